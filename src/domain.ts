@@ -1,0 +1,171 @@
+/**
+ * The words of Verbatim: types only. Read this page first; code, commands, replies, tests and README use these words in
+ * these senses and no others.
+ *
+ * Everything an article is quoted with is a Span of it. A Span has no words of its own: `words(article, span)` in
+ * `article/words.ts` is the one way to them, so nothing can be shown as an article's that does not stand there.
+ */
+
+/** A stretch of `Article.text`: half-open, UTF-16 code units, `0 <= start <= end <= text.length`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** One text with its card. */
+export interface Article {
+  /** Slug, unique in a library: `a`–`z`, `0`–`9` and single hyphens, at most 80 characters. */
+  readonly id: string
+  readonly title: string
+  readonly publisher?: string
+  readonly byline?: string
+  /** Calendar day, `YYYY-MM-DD`. */
+  readonly published?: string
+  /** http or https. */
+  readonly url?: string
+  /** BCP 47 tag; `en` where the source does not say. */
+  readonly language: string
+  /** Paragraphs and headings in reading order, parted by one blank line (`\n\n`); no other line ends, never empty. */
+  readonly text: string
+  /** The paragraphs of `text` that are headings, in reading order; they belong to the passages under them. */
+  readonly headings: readonly Span[]
+}
+
+/** One paragraph that is not a heading. */
+export interface Passage extends Span {
+  readonly articleId: string
+  /** From 1, in reading order; what people see as "paragraph 3". */
+  readonly number: number
+  /** The nearest heading above. */
+  readonly heading?: Span
+  /** At least one; in order, without overlap, together all of the passage but the white space between them. */
+  readonly sentences: readonly Sentence[]
+}
+
+export type Sentence = Span
+
+/** One person or body, with every name the article uses for it. */
+export interface Speaker {
+  /** Unique in its article. */
+  readonly id: string
+  readonly articleId: string
+  readonly kind: 'person' | 'body' | 'document' | 'unclear'
+  /** The fullest name, titles and party tags left out ("Asaad al-Shaibani"); a nominal speaker's own words ("a spokesman"). */
+  readonly name: Span
+  /** Every way the article names it, in reading order, `name` among them; pronouns are left out. */
+  readonly names: readonly Span[]
+  /** What the article says this speaker is ("Syrian Foreign Minister"), in reading order. */
+  readonly roles: readonly Span[]
+}
+
+/** One link of who reports a quote: a person, a newsroom, a document ("a Russian-language translation of his remarks"). */
+export interface Report {
+  readonly reporter: Span
+  /** The words that make it a report ("according to", "quoted by"). */
+  readonly cue: Span
+}
+
+/** The speaker is known. */
+export interface Attributed {
+  /** By name, by what they are ("the minister"), by "he", or carried on from the quote before. */
+  readonly known: 'named' | 'nominal' | 'pronoun' | 'carried'
+  readonly speaker: Speaker
+  /** The words that stand for the speaker at this quote ("He"); for `carried`, those at the quote it is carried from. */
+  readonly mention: Span
+  /** "said", "told", "according to". */
+  readonly cue?: Span
+  /** The role given at or before this quote; one of `speaker.roles`. */
+  readonly role?: Span
+  /** The person told or asked. */
+  readonly addressee?: Span
+  readonly when?: Moment
+  /** Nearest to the speaker first; empty where the article itself reports it. */
+  readonly chain: readonly Report[]
+  /** Probability that the speaker is right, 0 to 1, as far as the rules that found it have been right where measured. */
+  readonly sure: number
+}
+
+/** The speaker is left open, and why. */
+export interface Unattributed {
+  readonly known: 'unknown'
+  readonly why: 'no-cue' | 'no-name' | 'several-could-be-meant' | 'not-sure-enough'
+}
+
+export type Attribution = Attributed | Unattributed
+
+/** When something was said: the article's words, and the day they mean where the publication day tells. */
+export interface Moment {
+  readonly span: Span
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as exact as the words are. */
+  readonly date?: string
+}
+
+/** Words given as somebody's own. */
+export interface Quote {
+  readonly articleId: string
+  /** Number of the passage in which it begins. */
+  readonly passage: number
+  /** Inside the marks, in reading order, at least one: "…," she said, "…" is one quote of two spans. */
+  readonly spans: readonly Span[]
+  readonly attribution: Attribution
+}
+
+/** An article with all that was read out of it, once. */
+export interface ReadArticle {
+  readonly article: Article
+  readonly passages: readonly Passage[]
+  readonly speakers: readonly Speaker[]
+  readonly quotes: readonly Quote[]
+}
+
+/** What is asked. */
+export interface Question {
+  readonly text: string
+  /** Only in this article; else in the whole library. */
+  readonly articleId?: string
+}
+
+/** A passage with the sentence that answers and the quotes that touch it. */
+export interface Evidence {
+  readonly read: ReadArticle
+  readonly passage: Passage
+  readonly sentence: Sentence
+  readonly quotes: readonly Quote[]
+  /** Compares only within one answer; more is better. */
+  readonly score: number
+}
+
+export type Verdict =
+  /** The first `answering` pieces of evidence answer; those after them are near. */
+  | { readonly kind: 'answered'; readonly answering: number }
+  /** The nearest passages; `missing` are the asker's own words that stand nowhere near, as typed. */
+  | { readonly kind: 'related'; readonly missing: readonly string[]; readonly didYouMean: readonly string[] }
+  | { readonly kind: 'nothing'; readonly why: NothingWhy; readonly didYouMean: readonly string[] }
+
+export type NothingWhy =
+  | 'empty-question'
+  | 'question-too-long'
+  | 'no-words-in-question'
+  | 'only-common-words'
+  | 'no-mention'
+  | 'no-such-article'
+  | 'no-such-speaker'
+  | 'no-such-passage'
+  | 'no-quotes'
+  | 'no-articles'
+
+/** Verdict and evidence, best first. */
+export interface Answer {
+  readonly question: Question
+  readonly verdict: Verdict
+  readonly evidence: readonly Evidence[]
+  /** Words of the question that were read as others because they are one slip of the finger away. */
+  readonly takenAs: readonly { readonly typed: string; readonly as: string }[]
+}
+
+/** Quotes asked for by who said them and what they are about. */
+export interface QuotesAnswer {
+  readonly verdict: { readonly kind: 'answered' } | Extract<Verdict, { kind: 'nothing' }>
+  /** Newest article first, then in reading order. */
+  readonly found: readonly { readonly read: ReadArticle; readonly quote: Quote }[]
+}
