@@ -1,0 +1,44 @@
+import type { ReadArticle, Speaker } from '../domain.ts'
+import { words } from '../article/words.ts'
+import { fold } from './fold.ts'
+import { NAME_PARTICLES } from './name-particles.ts'
+import { sameTerm, termsOf, type Term } from './terms.ts'
+import { withinOneTypo } from './typo.ts'
+
+export interface SpeakerFound {
+  readonly read: ReadArticle
+  readonly speaker: Speaker
+}
+
+/**
+ * The speakers whom people may mean by what they typed: any of their names, in any common transliteration, whole or in
+ * part ("Shaibani"), or else what the article says they are ("foreign minister").
+ *
+ * @returns those that fit best only: a name before a role, and either before a name with a typo
+ */
+export function speakersLike(reads: readonly ReadArticle[], typed: string): SpeakerFound[] {
+  const wanted = termsOf(typed).filter((term) => !NAME_PARTICLES.has(fold(typed.slice(term.start, term.end))))
+  if (wanted.length === 0) return []
+  const all = reads.flatMap((read) => read.speakers.map((speaker) => ({ read, speaker })))
+  const fits = (spansOf: (speaker: Speaker) => Speaker['names'], same: (a: Term, b: Term) => boolean) =>
+    all.filter(({ read, speaker }) =>
+      spansOf(speaker).some((span) => {
+        const terms = termsOf(words(read.article, span))
+        return wanted.every((term) => terms.some((other) => same(term, other)))
+      }),
+    )
+  const rules = [
+    () => fits((speaker) => speaker.names, sameTerm),
+    () => fits((speaker) => speaker.roles, sameTerm),
+    () => fits((speaker) => speaker.names, sameButForATypo),
+  ]
+  for (const rule of rules) {
+    const found = rule()
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function sameButForATypo(a: Term, b: Term): boolean {
+  return sameTerm(a, b) || (Math.min(a.stem.length, b.stem.length) >= 5 && withinOneTypo(a.stem, b.stem))
+}

@@ -1,0 +1,84 @@
+import stem from 'wink-porter2-stemmer'
+import type { Span } from '../domain.ts'
+import { fold } from './fold.ts'
+import { BASE_FORMS } from './irregular-forms.ts'
+import { nameKey } from './name-key.ts'
+import { NAME_PARTICLES } from './name-particles.ts'
+import { QUESTION_WORDS } from './question-words.ts'
+
+/** One word as the index knows it. Its Span counts UTF-16 code units of the text it was read from. */
+export interface Term extends Span {
+  readonly stem: string
+  /** How a name sounds; there for every word that could be one. */
+  readonly key?: string
+  readonly capital: boolean
+}
+
+/**
+ * The words of a text, in order: the same analyser for articles and questions.
+ *
+ * Hyphens part words ("al-Shaibani" is found by "Shaibani"); apostrophes do not ("O'Malley"), and a possessive is dropped.
+ */
+export function termsOf(text: string): Term[] {
+  const terms: Term[] = []
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0]
+    const folded = withoutPossessive(fold(word))
+    if (folded === '') continue
+    const key = nameKey(folded)
+    terms.push({
+      start: match.index,
+      end: match.index + word.length,
+      stem: stemOf(word, folded),
+      ...(key === undefined ? {} : { key }),
+      capital: /^\p{Lu}/u.test(word),
+    })
+  }
+  return terms
+}
+
+/** The words of a question that say what it is about; a word asked twice counts once. */
+export function questionTerms(question: string): Term[] {
+  const seen = new Set<string>()
+  return termsOf(question).filter((term) => {
+    const word = withoutPossessive(fold(question.slice(term.start, term.end))).replaceAll("'", '')
+    if (QUESTION_WORDS.has(word) || NAME_PARTICLES.has(word) || seen.has(term.stem)) return false
+    seen.add(term.stem)
+    return true
+  })
+}
+
+// Initials with dots are one word ("U.S."), so are numbers with their separators ("3,000", "1.5").
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['`´‘’‛ʹʻʼʽʾʿˈ′＇][\p{L}\p{M}\p{N}]+)*['’ʿʾ]?/gu
+
+function withoutPossessive(folded: string): string {
+  return folded.replace(/'s?$/, '')
+}
+
+function stemOf(word: string, folded: string): string {
+  if (/^\p{N}/u.test(word)) return folded.replaceAll(',', '')
+  // "US" and "U.S." are one word, and another than "us".
+  if (/^(?:\p{L}\.)+$/u.test(word)) return folded.replace(/\.$/, '')
+  if (/^\p{Lu}{2}$/u.test(word)) return [...folded].join('.')
+  const bare = folded.replaceAll("'", '')
+  return memoisedStem(BASE_FORMS.get(bare) ?? bare)
+}
+
+const STEMS_KEPT = 50_000 // words; a large newspaper year has fewer distinct ones
+const stems = new Map<string, string>()
+
+function memoisedStem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= STEMS_KEPT) stems.clear()
+  // The stemmer is for English words; it throws on nothing, but a word of a megabyte is no word.
+  const stemmed = word.length <= 40 ? stem(word) : word
+  stems.set(word, stemmed)
+  return stemmed
+}
+
+/** Whether two terms are the same word or names that sound alike. */
+export function sameTerm(a: Term, b: Term): boolean {
+  return a.stem === b.stem || (a.key !== undefined && a.key === b.key && (a.capital || b.capital))
+}
