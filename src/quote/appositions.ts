@@ -1,0 +1,82 @@
+import type { Span } from '../domain.ts'
+import { DETERMINERS } from './data/function-words.ts'
+import { PERSON_NOUNS, ROLE_MODIFIERS } from './data/nouns.ts'
+import { NAME_PARTICLES, TITLES } from './data/titles.ts'
+import type { Frame } from './frames.ts'
+import type { Token } from './tokens.ts'
+
+/** What stands between commas after a mention: who that is, or the name of one told by role. */
+export interface Apposition {
+  /** One past its closing comma. */
+  readonly end: number
+  readonly role?: Span
+  /** Lower-case words, to tell the sex by. */
+  readonly words: readonly string[]
+  readonly name?: { readonly from: number; readonly to: number; readonly end: number }
+}
+
+const LONGEST = 30 // tokens; a longer stretch between commas is a clause of its own
+
+/** The apposition that begins at a comma: ", a farmer from Kent," or ", Jo Roe,". */
+export function appositionOf(tokens: readonly Token[], at: number, frame: Frame): Apposition | undefined {
+  if (tokens[at]?.low !== ',' || at + 1 >= frame.to) return undefined
+  const close = closingComma(tokens, at + 1, frame)
+  const from = at + 1
+  const words: string[] = []
+  for (let k = from; k < close; k++) words.push(tokens[k]?.low ?? '')
+  const end = tokens[close]?.low === ',' && close < frame.to ? close + 1 : close
+  const nameTo = nameFrom(tokens, from, close)
+  if (nameTo > from && nameTo === close) return { end, words, name: { from, to: close, end } }
+  const roleHead = roleHeadIn(tokens, from, close)
+  // a role with a name right after it is somebody else: "In Paris, Dr. Roe"
+  if (roleHead === undefined || tokens[roleHead + 1]?.capital === true) return undefined
+  const start = DETERMINERS.has(tokens[from]?.low ?? '') ? from + 1 : from
+  return { end, words, role: { start: tokens[start]?.start ?? 0, end: tokens[close - 1]?.end ?? 0 } }
+}
+
+/** One past "(D-Nev.)", ", R-Fla.," or ", 54," after a name. */
+export function tagEnd(tokens: readonly Token[], at: number, frame: Frame): number {
+  const token = tokens[at]
+  if (token?.low === '(') {
+    for (let k = at + 1; k < Math.min(at + 12, frame.to); k++) if (tokens[k]?.low === ')') return k + 1
+    return at
+  }
+  if (token?.low !== ',' || at + 1 >= frame.to) return at
+  const tag = tokens[at + 1]
+  if (tag === undefined || !/^(?:\d{1,3}|[drif]-\p{L}+)$/u.test(tag.low)) return at
+  return tokens[at + 2]?.low === ',' ? at + 3 : at + 2
+}
+
+function closingComma(tokens: readonly Token[], from: number, frame: Frame): number {
+  const limit = Math.min(from + LONGEST, frame.to)
+  for (let k = from; k < limit; k++) {
+    const token = tokens[k]
+    if (token === undefined || token.kind === 'quote') return k
+    if (token.kind === 'mark' && /^[,;:—–.!?-]$/.test(token.low)) return k
+  }
+  return limit
+}
+
+function nameFrom(tokens: readonly Token[], from: number, close: number): number {
+  let k = from
+  while (k < close && k - from < 5) {
+    const token = tokens[k]
+    if (token === undefined || token.possessive || !(token.capital || (k > from && NAME_PARTICLES.has(token.low))))
+      break
+    k++
+  }
+  return tokens[from]?.capital === true ? k : from
+}
+
+/** A role noun near the start, before any "who" or verb: "a superdelegate from …", "chief of staff". */
+function roleHeadIn(tokens: readonly Token[], from: number, close: number): number | undefined {
+  const article = DETERMINERS.has(tokens[from]?.low ?? '')
+  for (let k = from; k < Math.min(from + (article ? 9 : 6), close); k++) {
+    const token = tokens[k]
+    if (token === undefined || token.kind !== 'word') return undefined
+    if (/^(?:who|which|that|of|in|for|with|is|was|and|whose)$/.test(token.low)) return undefined
+    if (PERSON_NOUNS.has(token.low) || TITLES.has(token.low)) return k
+    if (!article && !token.capital && !ROLE_MODIFIERS.has(token.low) && !token.possessive) return undefined
+  }
+  return undefined
+}

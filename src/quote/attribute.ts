@@ -1,0 +1,171 @@
+import type { Cast, Member } from './cast.ts'
+import { type Found, foundIn } from './found.ts'
+import { isSaid } from './judge.ts'
+import type { Line } from './lines.ts'
+import type { Piece } from './marks.ts'
+import type { Mention } from './mentions.ts'
+import { Memory } from './memory.ts'
+import { bylinesOf } from './bylines.ts'
+import { cueOf } from './cues.ts'
+import { noteMentions, type Resolved } from './note-mentions.ts'
+import { mainSubject } from './main-subject.ts'
+import { isFinite } from './verb-use.ts'
+
+/** A quoted piece that is somebody's words. */
+export interface Said {
+  readonly line: Line
+  readonly piece: Piece
+  /** Token of the piece. */
+  readonly at: number
+  readonly found?: Found
+  /** Where the words of `found` stand: for a carried piece, at the piece it is carried from. */
+  readonly origin: { readonly line: Line; readonly at: number }
+  readonly member?: Member
+  /** How far a pronoun's person leads the next candidate, 0 to 1; 1 where there is no pronoun. */
+  readonly lead: number
+  /** Goes on from an unclosed piece in the passage before. */
+  readonly continues: boolean
+}
+
+/** The pieces that are said, in reading order, each with who said it as far as it is told. */
+export function attribute(lines: readonly Line[], cast: Cast): Said[] {
+  const memory = new Memory()
+  const bylines = bylinesOf(lines)
+  const all: Said[] = []
+  const resolved = new Map<Mention, Resolved>()
+  let before: Line | undefined
+  lines.forEach((line, number) => {
+    noteMentions(line, number, cast, memory, resolved)
+    for (let at = line.frame.from; at < line.frame.to; at++) {
+      const piece = line.tokens[at]?.piece
+      if (piece === undefined) continue
+      const said = saidAt({ line, before, at, piece, cast, resolved, earlier: all, bylines })
+      if (said === undefined) continue
+      all.push(said)
+      if (said.member !== undefined && said.found?.rule !== 'carried')
+        memory.remember(said.member, number, 'subject', true)
+    }
+    before = line
+  })
+  return carriedBack(all)
+}
+
+interface At {
+  readonly line: Line
+  readonly before: Line | undefined
+  readonly at: number
+  readonly piece: Piece
+  readonly cast: Cast
+  readonly resolved: ReadonlyMap<Mention, Resolved>
+  readonly earlier: readonly Said[]
+  readonly bylines: ReadonlyMap<number, Mention>
+}
+
+function saidAt(here: At): Said | undefined {
+  const { line, at, piece } = here
+  const last = here.earlier.at(-1)
+  if (last !== undefined && continuesFrom(last, line, at)) return { ...last, line, piece, at, continues: true }
+  const own = foundIn(line, at)
+  const found = own ?? aroundLine(here, last)
+  if (!isSaid(line, at, piece, found)) return undefined
+  const base = { line, piece, at, origin: { line, at }, continues: false }
+  if (found === undefined) return { ...base, lead: 1 }
+  if (found.rule === 'carried' && last !== undefined) {
+    return {
+      ...base,
+      found,
+      origin: last.origin,
+      lead: last.lead,
+      ...(last.member === undefined ? {} : { member: last.member }),
+    }
+  }
+  const { mention } = found
+  if (mention.shape === 'pronoun') {
+    const who = here.resolved.get(mention)
+    return { ...base, found, lead: who?.lead ?? 0, ...(who === undefined ? {} : { member: who.member }) }
+  }
+  const member = here.cast.of(mention) ?? here.cast.admit(mention)
+  return { ...base, found, member, lead: 1 }
+}
+
+/** The piece before ran open to the end of its passage and this one begins the next. */
+function continuesFrom(last: Said, line: Line, at: number): boolean {
+  return (
+    !last.piece.closed &&
+    !last.piece.single &&
+    line.passage.number === last.line.passage.number + 1 &&
+    line.tokens[at]?.start === line.tokens[0]?.start &&
+    last.piece.outer.end >= last.line.passage.end - 1
+  )
+}
+
+/** Who said a piece whose own sentence does not tell. */
+function aroundLine(here: At, last: Said | undefined): Found | undefined {
+  const { line, before } = here
+  const { alone } = line
+  const inPassage = last !== undefined && last.line.passage === line.passage
+  const byline = alone ? here.bylines.get(line.passage.number + 1) : undefined
+  if (byline !== undefined) return { mention: byline, rule: 'byline' }
+  if (alone && inPassage && last.found !== undefined) return { ...last.found, rule: 'carried' }
+  if (!alone) {
+    const mention = mainSubject(line)
+    if (mention !== undefined) return { mention, rule: 'main-subject' }
+    return last?.found !== undefined && inPassage ? { ...last.found, rule: 'carried' } : undefined
+  }
+  if (before === undefined) return undefined
+  if (before.passage === line.passage) {
+    const mention = mainSubject(before)
+    return mention === undefined ? undefined : { mention, rule: 'line-before' }
+  }
+  if (before.tokens[before.frame.to - 1]?.low === ':') {
+    const mention = mainSubject(before)
+    if (mention !== undefined) return { mention, rule: 'line-before' }
+  }
+  if (last?.line !== before && saysSomething(before)) {
+    const mention = mainSubject(before)
+    if (mention !== undefined) return { mention, rule: 'line-before' }
+  }
+  return last?.found !== undefined && last.line.passage.number === line.passage.number - 1
+    ? { ...last.found, rule: 'carried' }
+    : undefined
+}
+
+/** Indirect speech: "Ada Holm praised the work." */
+function saysSomething(line: Line): boolean {
+  for (let at = line.frame.from; at < line.frame.to; at++) {
+    const cue = cueOf(line.tokens[at]?.low ?? '')
+    if (cue !== undefined && !cue.means && cue.form === 'past' && isFinite(line, at, cue)) return true
+  }
+  return false
+}
+
+/** `"One." "Two," she said.`: a piece without a speaker right before one that has one in its passage takes it. */
+function carriedBack(all: readonly Said[]): Said[] {
+  const out: Said[] = []
+  let next: Said | undefined
+  for (let i = all.length - 1; i >= 0; i--) {
+    let said = all[i]
+    if (said === undefined) continue
+    const weak =
+      said.found === undefined || (said.found.rule === 'carried' && said.line.passage !== all[i - 1]?.line.passage)
+    if (
+      weak &&
+      !said.continues &&
+      next?.found !== undefined &&
+      next.line.passage === said.line.passage &&
+      said.line.alone
+    ) {
+      const { found, member, lead, origin } = next
+      said = {
+        ...said,
+        found: { ...found, rule: 'carried' },
+        lead,
+        origin,
+        ...(member === undefined ? {} : { member }),
+      }
+    }
+    out.push(said)
+    next = said
+  }
+  return out.reverse()
+}

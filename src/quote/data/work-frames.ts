@@ -1,0 +1,25 @@
+/** Words around a quoted string that make it a name, a title or a word spoken of, not words said. General English. */
+
+/** Right before it. */
+export const NAMING_WORDS: ReadonlySet<string> = set(`
+  titled entitled named known nicknamed so-called dubbed term phrase word slogan song album book novel film movie show series
+  program programme podcast documentary memoir play poem painting musical sitcom episode single track hit novella magazine hashtag
+  autobiography column blog hymn anthem opera ballet essay chapter label nickname moniker acronym adjective noun verb command button
+  starring directed co-host host hosts co-hosts hosting co-hosted anchor edits author read sang singing playing
+`)
+
+/** Right after it. */
+export const WORK_WORDS: ReadonlySet<string> = set(`
+  show program programme series host hosts film movie podcast documentary album song book novel star sketch tour tape hat hats shirt
+  shirts t-shirt t-shirts sticker stickers button buttons magazine website column anchor cast franchise actor actress musical soundtrack
+  theme spot ad trilogy episode episodes
+`)
+
+/** Names of broadcasters, after which a quoted string is a show ("on NBC's “…”"). */
+export const BROADCASTERS: ReadonlySet<string> = set(
+  `abc cbs nbc cnn msnbc fox bbc pbs npr cnbc c-span hbo itv sky espn showtime netflix univision telemundo`,
+)
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}

@@ -1,0 +1,45 @@
+import type { Passage } from '../domain.ts'
+import { type Frame, framesOf } from './frames.ts'
+import { piecesOf } from './marks.ts'
+import { type Mention, mentionsOf } from './mentions.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** One sentence outside quotes, with what stands in it. */
+export interface Line {
+  readonly text: string
+  readonly passage: Passage
+  readonly tokens: readonly Token[]
+  readonly frame: Frame
+  readonly mentions: readonly Mention[]
+  /** Nothing but quoted pieces and marks stands in it. */
+  readonly alone: boolean
+  /** Subjects found so far by `subjectOf`, so that each verb is looked at once. */
+  readonly subjects: Map<number, Mention | undefined>
+  /** The mention that covers a token of this passage. */
+  mentionAt(token: number): Mention | undefined
+  /** The mention in whose tag or apposition a token stands. */
+  ownerOf(token: number): Mention | undefined
+  /** The mention whose tag or apposition ends right before a token. */
+  endingAt(token: number): Mention | undefined
+}
+
+/** The sentences of one passage, in order. */
+export function linesOf(text: string, passage: Passage): Line[] {
+  const tokens = tokensOf(text, passage, piecesOf(text, passage))
+  const covering = tokens.map((): Mention | undefined => undefined)
+  const owning = tokens.map((): Mention | undefined => undefined)
+  const ending = new Map<number, Mention>()
+  const mentionAt = (token: number): Mention | undefined => covering[token]
+  const endingAt = (token: number): Mention | undefined => ending.get(token)
+  const ownerOf = (token: number): Mention | undefined => owning[token]
+  return framesOf(text, tokens).map((frame) => {
+    const mentions = mentionsOf(tokens, frame)
+    for (const mention of mentions) {
+      for (let at = mention.from; at < mention.to; at++) covering[at] = mention
+      for (let at = mention.to; at < mention.end; at++) owning[at] ??= mention
+      if (mention.end > mention.to && !ending.has(mention.end)) ending.set(mention.end, mention)
+    }
+    const alone = !tokens.slice(frame.from, frame.to).some((token) => token.kind === 'word')
+    return { text, passage, tokens, frame, mentions, alone, subjects: new Map(), mentionAt, ownerOf, endingAt }
+  })
+}

@@ -1,0 +1,167 @@
+import type { Span } from '../domain.ts'
+import type { Frame } from './frames.ts'
+import type { Token } from './tokens.ts'
+import { appositionOf, tagEnd } from './appositions.ts'
+import { COURTESIES } from './data/titles.ts'
+import { cueOf } from './cues.ts'
+import { DETERMINERS, NOMINAL_PRONOUNS, OBLIQUE, PRONOUNS } from './data/function-words.ts'
+import { FEMALE_NOUNS, MALE_NOUNS } from './data/nouns.ts'
+import { isRole, nameIn, nameMention, sexOf } from './names.ts'
+import { isPlural, nounKind } from './noun-kind.ts'
+import { coreAt } from './phrase-core.ts'
+import { placeOf } from './place-of.ts'
+
+export type Sex = 'male' | 'female'
+
+/** Words that stand for somebody or something that could speak. */
+export interface Mention {
+  /** Tokens, half-open; with title, role and name, without what follows. */
+  readonly from: number
+  readonly to: number
+  /** One past the tag or apposition that follows ("(D-Nev.)", ", 54, a farmer,"), else `to`. */
+  readonly end: number
+  readonly shape: 'name' | 'nominal' | 'pronoun'
+  readonly kind: 'person' | 'body' | 'document' | 'place' | 'group' | 'unclear'
+  /** The name alone, or the nominal's or pronoun's own words. */
+  readonly span: Span
+  /** The lower-case words of the name, suffixes left out. */
+  readonly name: readonly string[]
+  readonly role?: Span
+  readonly sex?: Sex
+  readonly plural: boolean
+  /** A title before it ("Mr.", "Sen.") or a role says that it is a person. */
+  readonly titled: boolean
+  readonly place: 'subject' | 'object' | 'possessor'
+}
+
+/** The mentions of one sentence outside quotes, in order. */
+export function mentionsOf(tokens: readonly Token[], frame: Frame): Mention[] {
+  const mentions: Mention[] = []
+  let at = frame.from
+  while (at < frame.to) {
+    const mention = pronounAt(tokens, at, frame, mentions) ?? phraseAt(tokens, at, frame, mentions)
+    if (mention === undefined) at += 1
+    else {
+      mentions.push(mention)
+      at = Math.max(mention.to, at + 1)
+    }
+  }
+  return mentions
+}
+
+function pronounAt(
+  tokens: readonly Token[],
+  at: number,
+  frame: Frame,
+  before: readonly Mention[],
+): Mention | undefined {
+  const token = tokens[at]
+  if (token === undefined || token.kind !== 'word') return undefined
+  const bare = token.low.replace(/'(?:d|ll|s|ve|re|m)$/, '')
+  const subject = PRONOUNS.get(bare)
+  const oblique = OBLIQUE.get(token.low)
+  if (subject === undefined && oblique === undefined) return undefined
+  const possessive = token.low === 'his' || token.low === 'her'
+  const sex = subject === 'male' || subject === 'female' ? subject : oblique
+  return {
+    from: at,
+    to: at + 1,
+    end: at + 1,
+    shape: 'pronoun',
+    kind: subject === 'thing' ? 'body' : subject === 'plural' ? 'group' : 'person',
+    span: { start: token.start, end: token.start + bare.length },
+    name: [bare],
+    ...(sex === undefined ? {} : { sex }),
+    plural: subject === 'plural',
+    titled: false,
+    place: possessive ? 'possessor' : subject === undefined ? 'object' : placeOf(tokens, at, frame, before),
+  }
+}
+
+function phraseAt(tokens: readonly Token[], at: number, frame: Frame, before: readonly Mention[]): Mention | undefined {
+  const core = coreAt(tokens, at, frame)
+  if (core === undefined) return nominalPronounAt(tokens, at, frame, before)
+  const { first, last } = core
+  const head = tokens[last]
+  if (head === undefined) return undefined
+  const possessor = head.possessive
+  const named = nameIn(tokens, first, last)
+  const place = possessor ? 'possessor' : placeOf(tokens, at, frame, before)
+  const words = tokens.slice(named?.from ?? first, last + 1)
+  const apposition = possessor ? undefined : appositionOf(tokens, last + 1, frame)
+  const tag = possessor ? last + 1 : tagEnd(tokens, last + 1, frame)
+  const joined = named === undefined && apposition?.name !== undefined ? apposition.name : undefined
+  if (joined !== undefined) {
+    // "the minister, Jo Roe," is named by what follows the comma
+    const role = { start: roleStart(tokens, at), end: head.end }
+    return {
+      ...nameMention(tokens, joined.from, joined.to - 1, true),
+      from: at,
+      to: joined.to,
+      end: joined.end,
+      role,
+      place,
+    }
+  }
+  if (named !== undefined) {
+    const roleEnd = tokens[named.from - 1]
+    const hasRole = named.from > first && roleEnd !== undefined && isRole(tokens, first, named.from)
+    const courtesy = named.from === first + 1 && COURTESIES.has(roleEnd?.low ?? '')
+    const role = hasRole && !courtesy ? { start: roleStart(tokens, first), end: roleEnd.end } : apposition?.role
+    return {
+      ...nameMention(tokens, named.from, last, named.titled || hasRole),
+      from: at,
+      to: last + 1,
+      end: Math.max(apposition?.end ?? 0, tag),
+      ...sexOf(tokens, first, last, named.from, apposition?.words),
+      ...(role === undefined ? {} : { role }),
+      place,
+    }
+  }
+  const start = tokens[at]?.start ?? head.start
+  const noun = head.low
+  return {
+    from: at,
+    to: last + 1,
+    end: Math.max(apposition?.end ?? 0, tag),
+    shape: 'nominal',
+    kind: nounKind(noun),
+    span: { start, end: head.end },
+    name: words.filter((word) => !DETERMINERS.has(word.low)).map((word) => word.low),
+    ...(MALE_NOUNS.has(noun) ? { sex: 'male' as const } : FEMALE_NOUNS.has(noun) ? { sex: 'female' as const } : {}),
+    plural: isPlural(noun),
+    titled: false,
+    place,
+  }
+}
+
+function nominalPronounAt(
+  tokens: readonly Token[],
+  at: number,
+  frame: Frame,
+  before: readonly Mention[],
+): Mention | undefined {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token === undefined || !NOMINAL_PRONOUNS.has(token.low) || next === undefined) return undefined
+  if (cueOf(next.low) === undefined || (next.kind === 'word' && next.capital)) return undefined
+  return {
+    from: at,
+    to: at + 1,
+    end: at + 1,
+    shape: 'nominal',
+    kind: 'unclear',
+    span: { start: token.start, end: token.end },
+    name: [token.low],
+    plural: token.low !== 'one' && token.low !== 'another',
+    titled: false,
+    place: placeOf(tokens, at, frame, before),
+  }
+}
+
+/** Where the words of a role begin: determiners left out. */
+function roleStart(tokens: readonly Token[], from: number): number {
+  let k = from
+  while (DETERMINERS.has(tokens[k]?.low ?? '') && tokens[k + 1] !== undefined) k++
+  return tokens[k]?.start ?? 0
+}

@@ -1,0 +1,11 @@
+import type { Mention } from './mentions.ts'
+import { BODY_NOUNS, PERSON_NOUNS, PERSON_PLURALS } from './data/nouns.ts'
+
+export function nounKind(low: string): Mention['kind'] {
+  if (isPlural(low)) return 'group'
+  if (PERSON_NOUNS.has(low)) return 'person'
+  return BODY_NOUNS.has(low) ? 'body' : 'document'
+}
+
+export const isPlural = (low: string): boolean =>
+  PERSON_PLURALS.has(low) || (low.endsWith('s') && !/(?:ss|us|boss)$/.test(low) && PERSON_NOUNS.has(low))

@@ -1,0 +1,141 @@
+import type { Frame } from './frames.ts'
+import type { Token } from './tokens.ts'
+import { cueOf } from './cues.ts'
+import { MONTHS, WEEKDAYS } from './data/calendar.ts'
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  OPENERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './data/function-words.ts'
+import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, PERSON_PLURALS, ROLE_MODIFIERS } from './data/nouns.ts'
+import { NAME_PARTICLES } from './data/titles.ts'
+import { isRole } from './names.ts'
+
+/** Longest words before the noun in one phrase; longer ones are sentences without their marks. */
+const PHRASE = 14
+
+/** First and last token of a noun phrase that begins here: its last name, role, body or document noun. */
+export function coreAt(
+  tokens: readonly Token[],
+  at: number,
+  frame: Frame,
+): { first: number; last: number } | undefined {
+  let first = at
+  let free = false
+  let last = -1
+  let loose = 0
+  const limit = Math.min(at + PHRASE, frame.to)
+  for (let k = at; k < limit; k++) {
+    const token = tokens[k]
+    if (token === undefined || token.kind !== 'word') {
+      if (token?.low === '&' && last === k - 1 && tokens[k + 1]?.capital === true) continue
+      break
+    }
+    const opener = k === frame.from || tokens[k - 1]?.kind !== 'word'
+    if (
+      DETERMINERS.has(token.low) &&
+      (k === at || k === first) &&
+      !(token.low === 'that' && k > frame.from && tokens[k - 1]?.kind === 'word')
+    ) {
+      free = true
+      first = k + 1
+      continue
+    }
+    if (isCalendar(token)) break
+    if (
+      token.capital &&
+      !(opener && (OPENERS.has(token.low) || isGerund(tokens, k))) &&
+      !SUBORDINATORS.has(token.low) &&
+      !(token.low.length < 4 && PREPOSITIONS.has(token.low))
+    )
+      last = k
+    else if (isNoun(token.low) && !(last === k - 1 && isVerbHere(tokens, k, frame))) last = k
+    else if (joins(tokens, k, last, at, frame)) continue
+    else if (ROLE_MODIFIERS.has(token.low) || /^\d/.test(token.low) || /-/.test(token.low)) loose += 1
+    else if (free && isPlain(token.low) && loose < 4 && last < first) loose += 1
+    else if (last === k - 1 && !tokens[last]?.possessive && isPlain(token.low) && roleNext(tokens, k + 1, frame))
+      loose += 1
+    else break
+    if (last === k && token.possessive) break
+  }
+  return last < first ? undefined : { first, last }
+}
+
+/** A day or a month is nobody; "May" and "Dec." may be. */
+const isCalendar = (token: Token): boolean =>
+  WEEKDAYS.has(token.low) ||
+  (token.capital && MONTHS.has(token.low) && token.low !== 'may' && token.low !== 'mar' && token.low !== 'jan')
+
+/** "Filling in for Roe": a capital -ing at the start that no verb of speech follows. */
+const isGerund = (tokens: readonly Token[], at: number): boolean =>
+  /.{3}ing$/.test(tokens[at]?.low ?? '') &&
+  tokens[at + 1]?.capital === false &&
+  cueOf(tokens[at + 1]?.low ?? '') === undefined
+
+/** Up to two plain words, a lower-case role and then a name: "[technology] columnist Jo Roe". */
+function roleNext(tokens: readonly Token[], from: number, frame: Frame): boolean {
+  for (let at = from; at < Math.min(from + 3, frame.to - 1); at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word' || token.capital || !isPlain(token.low)) return false
+    if (PERSON_NOUNS.has(token.low)) return tokens[at + 1]?.capital === true
+  }
+  return false
+}
+
+/** "report", "claims", "supporters": a noun that is no verb in this place. */
+function isVerbHere(tokens: readonly Token[], k: number, frame: Frame): boolean {
+  const token = tokens[k]
+  if (token === undefined || cueOf(token.low) === undefined) return false
+  const next = k + 1 < frame.to ? tokens[k + 1] : undefined
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    DETERMINERS.has(next.low) ||
+    next.low === 'that' ||
+    PRONOUNS.has(next.low)
+  )
+}
+
+function joins(tokens: readonly Token[], k: number, last: number, at: number, frame: Frame): boolean {
+  const token = tokens[k]
+  const before = tokens[k - 1]
+  let next = k + 1 < frame.to ? tokens[k + 1] : undefined
+  if (token === undefined || before === undefined) return false
+  // the second of two particles: "Pieter van der Meer"
+  if (last === k - 2 && NAME_PARTICLES.has(token.low) && NAME_PARTICLES.has(before.low) && next?.capital === true)
+    return true
+  if (last !== k - 1) return false
+  if (token.low === 'and' || token.low === '&') {
+    // "former Gov. and DNC Chairman Ed Rendell": what comes before is all title
+    return (
+      next?.kind === 'word' &&
+      (next.capital || ROLE_MODIFIERS.has(next.low)) &&
+      isRole(tokens, at, k) &&
+      !PERSON_PLURALS.has(before.low)
+    )
+  }
+  if (NAME_PARTICLES.has(token.low) && before.capital && next !== undefined) {
+    const after = NAME_PARTICLES.has(next.low) && !next.capital && k + 2 < frame.to ? tokens[k + 2] : next
+    if (after?.capital === true) return true
+  }
+  if (token.low !== 'of' && token.low !== 'for' && token.low !== 'on') return false
+  if (next?.low === 'the') next = tokens[k + 2]
+  if (next?.capital !== true || !before.capital) return false
+  if (token.low === 'of') return isNoun(before.low)
+  return BODY_NOUNS.has(before.low)
+}
+
+const isNoun = (low: string): boolean =>
+  PERSON_NOUNS.has(low) || BODY_NOUNS.has(low) || DOCUMENT_NOUNS.has(low) || PERSON_PLURALS.has(low)
+
+const isPlain = (low: string): boolean =>
+  !PREPOSITIONS.has(low) &&
+  !CONJUNCTIONS.has(low) &&
+  !SUBORDINATORS.has(low) &&
+  !RELATIVES.has(low) &&
+  !PRONOUNS.has(low) &&
+  cueOf(low)?.form !== 'past'

@@ -1,0 +1,24 @@
+import type { Article, Passage, Quote, Speaker } from '../domain.ts'
+import { attribute } from './attribute.ts'
+import { castOf } from './cast.ts'
+import { linesOf } from './lines.ts'
+import { joinQuotes } from './join-quotes.ts'
+import { speakersOf } from './speakers.ts'
+
+/**
+ * The quotes of an article with who said each, and the speakers.
+ *
+ * Any text will do and nothing is thrown; time grows with the text's length. Marks are paired passage by passage.
+ *
+ * @param passages  of this article, in order; their spans are taken as they are
+ * @returns quotes in reading order; of the speakers, those who said one
+ */
+export function quotesOf(
+  article: Article,
+  passages: readonly Passage[],
+): { quotes: readonly Quote[]; speakers: readonly Speaker[] } {
+  const lines = passages.flatMap((passage) => linesOf(article.text, passage))
+  const cast = castOf(lines)
+  const said = joinQuotes(article.text, attribute(lines, cast))
+  return speakersOf(article, said)
+}

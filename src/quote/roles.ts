@@ -1,0 +1,28 @@
+import type { Article, Span, Speaker } from '../domain.ts'
+import type { Member } from './cast.ts'
+
+const OWN_MENTION = 200 // characters after a quote within which its speaker may be named, with the role
+
+/**
+ * Gives the last role an article has given a speaker up to some place; to be asked in reading order, so that each mention is
+ * looked at once.
+ */
+export function rolesOf(article: Article): (speaker: Speaker, member: Member, end: number) => Span | undefined {
+  const cursors = new Map<Member, { next: number; role: Span | undefined }>()
+  return (speaker, member, end) => {
+    const cursor = cursors.get(member) ?? { next: 0, role: undefined }
+    cursors.set(member, cursor)
+    for (; cursor.next < member.mentions.length; cursor.next++) {
+      const mention = member.mentions[cursor.next]
+      if (mention === undefined || mention.span.start > end + OWN_MENTION) break
+      if (mention.role !== undefined) cursor.role = sameWords(article, speaker, mention.role)
+    }
+    return cursor.role
+  }
+}
+
+/** The speaker's own Span of those words: roles are kept once each. */
+function sameWords(article: Article, speaker: Speaker, role: Span): Span | undefined {
+  const words = article.text.slice(role.start, role.end)
+  return speaker.roles.find((known) => article.text.slice(known.start, known.end) === words)
+}

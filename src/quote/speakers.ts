@@ -1,0 +1,97 @@
+import type { Article, Attribution, Quote, Span, Speaker } from '../domain.ts'
+import type { Said } from './attribute.ts'
+import { type Member, nameOf } from './cast.ts'
+import type { Mention } from './mentions.ts'
+import { addresseeOf } from './addressee.ts'
+import { chainOf } from './chain.ts'
+import { momentOf } from './moments.ts'
+import { rolesOf } from './roles.ts'
+import { SURE_ENOUGH, sureOf } from './sure.ts'
+
+/** Quotes and speakers as the domain has them, each speaker made once. */
+export function speakersOf(
+  article: Article,
+  groups: readonly (readonly Said[])[],
+): { quotes: readonly Quote[]; speakers: readonly Speaker[] } {
+  const speakers = new Map<Member, Speaker>()
+  const speakerOf = (member: Member): Speaker => {
+    const known = speakers.get(member)
+    if (known !== undefined) return known
+    const speaker = speakerFrom(article, member)
+    speakers.set(member, speaker)
+    return speaker
+  }
+  const roleAt = rolesOf(article)
+  const quotes = groups.flatMap((group): Quote[] => {
+    const first = group[0]
+    if (first === undefined) return []
+    return [
+      {
+        articleId: article.id,
+        passage: first.line.passage.number,
+        spans: group.map(({ piece }) => ({ start: piece.start, end: piece.end })),
+        attribution: attributionOf(article, first, speakerOf, roleAt),
+      },
+    ]
+  })
+  return { quotes, speakers: [...speakers.values()] }
+}
+
+function speakerFrom(article: Article, member: Member): Speaker {
+  const names = new Map<string, Span>()
+  const roles = new Map<string, Span>()
+  // full names were entered before surnames; from here on only reading order counts
+  member.mentions.sort((one, other) => one.span.start - other.span.start)
+  for (const mention of member.mentions) {
+    if (mention.shape === 'pronoun') continue
+    const words = article.text.slice(mention.span.start, mention.span.end)
+    if (!names.has(words)) names.set(words, mention.span)
+    if (mention.role === undefined) continue
+    const role = article.text.slice(mention.role.start, mention.role.end)
+    if (!roles.has(role)) roles.set(role, mention.role)
+  }
+  const { kind } = member
+  return {
+    id: `${article.id}/${member.number}`,
+    articleId: article.id,
+    kind: kind === 'body' || kind === 'document' ? kind : kind === 'person' ? 'person' : 'unclear',
+    name: nameOf(member),
+    names: [...names.values()],
+    roles: [...roles.values()],
+  }
+}
+
+function attributionOf(
+  article: Article,
+  said: Said,
+  speakerOf: (member: Member) => Speaker,
+  roleAt: ReturnType<typeof rolesOf>,
+): Attribution {
+  const { found, member } = said
+  if (found === undefined) return { known: 'unknown', why: 'no-cue' }
+  if (member === undefined) return { known: 'unknown', why: 'no-name' }
+  const sure = sureOf(found.rule, found.mention, said.lead)
+  if (sure < SURE_ENOUGH)
+    return { known: 'unknown', why: said.lead < 0.2 ? 'several-could-be-meant' : 'not-sure-enough' }
+  const { line, at } = said.origin
+  const speaker = speakerOf(member)
+  const role = roleAt(speaker, member, said.piece.end)
+  const addressee = addresseeOf(line, found)
+  const when = momentOf(line, found, article.published)
+  return {
+    known: knownBy(found.rule === 'carried' ? undefined : found.mention),
+    speaker,
+    mention: found.mention.span,
+    ...(found.cue === undefined ? {} : { cue: found.cue }),
+    ...(role === undefined ? {} : { role }),
+    ...(addressee === undefined ? {} : { addressee }),
+    ...(when === undefined ? {} : { when }),
+    chain: chainOf(line, at, found),
+    sure,
+  }
+}
+
+function knownBy(mention: Mention | undefined): 'named' | 'nominal' | 'pronoun' | 'carried' {
+  if (mention === undefined) return 'carried'
+  return mention.shape === 'name' ? 'named' : mention.shape
+}

@@ -1,0 +1,133 @@
+import { cueOf } from './cues.ts'
+import { isTimeWord } from './data/calendar.ts'
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './data/function-words.ts'
+import { headOf, phraseBefore } from './head-of.ts'
+import type { Line } from './lines.ts'
+import { mainSubject } from './main-subject.ts'
+import type { Mention } from './mentions.ts'
+import { subjectAfter } from './subject-after.ts'
+import { isFinite, isPassive } from './verb-use.ts'
+
+/** How far a subject may stand from its verb, in tokens; keeps the work linear in sentences without end. */
+const REACH = 60
+
+/** The mention that does the verb at token `verb`, or none. */
+export function subjectOf(line: Line, verb: number, depth = 0): Mention | undefined {
+  const key = verb * 4 + depth
+  if (!line.subjects.has(key)) line.subjects.set(key, findSubject(line, verb, depth))
+  return line.subjects.get(key)
+}
+
+function findSubject(line: Line, verb: number, depth: number): Mention | undefined {
+  const { tokens, frame } = line
+  const cue = cueOf(tokens[verb]?.low ?? '')
+  const at = skipBack(line, verb - 1)
+  if (at < frame.from) return cue?.form === 'ing' || depth > 0 ? mainSubject(line) : undefined
+  const left = tokens[at]
+  if (left === undefined) return undefined
+  const mention = line.mentionAt(at)
+  if (mention !== undefined && mention.to - 1 === at && mention.place !== 'possessor') {
+    if (cue?.form === 'ing')
+      return mention.kind === 'document' ? (nearestSubject(line, mention.from - 1) ?? mention) : mention
+    const head = inRelative(line, mention) ?? headOf(line, mention)
+    if (head !== undefined) return head
+    return nearestSubject(line, mention.from - 1) ?? clauseSubject(line, verb, depth) ?? mention
+  }
+  if (RELATIVES.has(left.low)) return antecedent(line, at) ?? clauseSubject(line, verb, depth)
+  if (left.low === ',' || left.low === ')' || left.low === '—' || left.low === '–' || left.low === '--') {
+    if (cue?.form === 'ing') return clauseSubject(line, verb, depth)
+    return beforeAside(line, at) ?? clauseSubject(line, verb, depth)
+  }
+  if (CONJUNCTIONS.has(left.low)) return clauseSubject(line, verb, depth)
+  if (cue?.form === 'ing' && (left.kind === 'quote' || PREPOSITIONS.has(left.low) || SUBORDINATORS.has(left.low)))
+    return clauseSubject(line, verb, depth)
+  return phraseBefore(line, at + 1) ?? nearestSubject(line, at) ?? clauseSubject(line, verb, depth)
+}
+
+/** Steps left over adverbs, helping verbs and days: "Obama on Friday also [declared]". */
+function skipBack(line: Line, from: number): number {
+  let at = from
+  for (; at >= line.frame.from; at--) {
+    const token = line.tokens[at]
+    if (token === undefined || token.kind !== 'word' || line.mentionAt(at)?.to === at + 1) return at
+    if (ADVERBS.has(token.low) || AUXILIARIES.has(token.low) || /[^f]ly$/.test(token.low) || isTimeWord(token.low))
+      continue
+    if (
+      (token.low === 'on' ||
+        token.low === 'last' ||
+        token.low === 'in' ||
+        token.low === 'early' ||
+        token.low === 'late') &&
+      isTimeWord(line.tokens[at + 1]?.low ?? '')
+    )
+      continue
+    return at
+  }
+  return at
+}
+
+/** "the aide who told Ada Holm [said]": what a relative clause ends with is not the subject, its antecedent is. */
+function inRelative(line: Line, mention: Mention): Mention | undefined {
+  if (mention.place !== 'object') return undefined
+  for (let at = mention.from - 1; at >= Math.max(line.frame.from, mention.from - 10); at--) {
+    const token = line.tokens[at]
+    if (token?.kind !== 'word') return undefined
+    if (token.low === 'who' || token.low === 'which') return antecedent(line, at)
+    if (line.mentionAt(at)?.place === 'subject') return undefined
+  }
+  return undefined
+}
+
+function antecedent(line: Line, relative: number): Mention | undefined {
+  let at = relative - 1
+  if (line.tokens[at]?.low === ',' || line.tokens[at]?.low === ')') {
+    const owner = line.endingAt(relative) ?? line.endingAt(at)
+    if (owner !== undefined) return headOf(line, owner) ?? owner
+    at -= 1
+  }
+  const mention = line.mentionAt(at)
+  return mention !== undefined && mention.to === at + 1 ? (headOf(line, mention) ?? mention) : undefined
+}
+
+/** "Jo Roe, who came late, [said]": the subject before an aside that closes at `close`. */
+function beforeAside(line: Line, close: number): Mention | undefined {
+  const owner = line.endingAt(close + 1)
+  if (owner !== undefined && owner.place !== 'possessor') return headOf(line, owner) ?? owner
+  const mark = line.tokens[close]?.low
+  const opening = mark === ')' ? '(' : mark
+  let found: Mention | undefined
+  for (let at = close - 1; at >= Math.max(line.frame.from, close - REACH); at--) {
+    const token = line.tokens[at]
+    if (token?.kind === 'quote') break
+    if (token?.low !== opening) continue
+    const mention = line.mentionAt(at - 1)
+    if (mention === undefined || mention.to !== at || mention.place === 'possessor') continue
+    const head = headOf(line, mention)
+    if (head?.place === 'subject') return head
+    found ??= head?.kind === 'place' ? undefined : head
+  }
+  return found
+}
+
+function nearestSubject(line: Line, from: number): Mention | undefined {
+  for (let at = from; at >= Math.max(line.frame.from, from - REACH / 2); at--) {
+    const token = line.tokens[at]
+    if (token === undefined || token.kind === 'quote' || (token.kind === 'mark' && token.low !== '-')) return undefined
+    const mention = line.mentionAt(at)
+    if (mention?.place === 'subject' && mention.kind !== 'place') return mention
+  }
+  return undefined
+}
+
+/** The subject that a second verb or a participle shares: the earlier cue's, else the sentence's own. */
+function clauseSubject(line: Line, verb: number, depth: number): Mention | undefined {
+  if (depth > 2) return undefined
+  for (let at = verb - 1; at >= Math.max(line.frame.from, verb - REACH); at--) {
+    const token = line.tokens[at]
+    const cue = cueOf(token?.low ?? '')
+    if (cue === undefined || cue.form === 'ing' || !isFinite(line, at, cue) || isPassive(line, at, cue)) continue
+    const subject = subjectAfter(line, at) ?? subjectOf(line, at, depth + 1)
+    if (subject !== undefined) return subject
+  }
+  return mainSubject(line)
+}

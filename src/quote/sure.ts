@@ -1,0 +1,39 @@
+import type { Rule } from './found.ts'
+import type { Mention } from './mentions.ts'
+
+/** Below this a speaker is likelier wrong than right, and is left open. */
+export const SURE_ENOUGH = 0.5
+
+/**
+ * How often each rule named the right speaker where the speaker is a name, a nominal ("a spokesman") or a pronoun whose person
+ * leads clearly. Counted on 374 hand-annotated news articles as (right + 1) / (cases + 2), so that a cell without cases is 0.5
+ * and one with few stays near it.
+ */
+const RATES: Readonly<Record<Rule, Readonly<Record<Mention['shape'], number>>>> = {
+  after: { name: 0.98, nominal: 0.93, pronoun: 0.93 },
+  inverted: { name: 0.96, nominal: 0.76, pronoun: 0.5 },
+  according: { name: 0.67, nominal: 0.63, pronoun: 0.5 },
+  'rare-verb': { name: 0.5, nominal: 0.67, pronoun: 0.5 },
+  before: { name: 0.95, nominal: 0.72, pronoun: 0.92 },
+  within: { name: 0.89, nominal: 0.75, pronoun: 0.73 },
+  owner: { name: 0.33, nominal: 0.5, pronoun: 0.33 },
+  turn: { name: 0.94, nominal: 0.75, pronoun: 0.5 },
+  byline: { name: 0.85, nominal: 0.5, pronoun: 0.5 },
+  'main-subject': { name: 0.65, nominal: 0.6, pronoun: 0.4 },
+  carried: { name: 0.98, nominal: 0.9, pronoun: 0.91 },
+  'line-before': { name: 0.73, nominal: 0.6, pronoun: 0.5 },
+}
+
+/** Where the next candidate comes this near, a pronoun was right in 26 of 43 cases, else in 116 of 130. */
+const CLOSE_CALL = 0.3
+const CLOSE_CALL_FACTOR = 0.68
+
+/**
+ * Probability that the speaker is right.
+ *
+ * @param lead  how far a pronoun's person leads the next candidate, 0 to 1
+ */
+export function sureOf(rule: Rule, mention: Mention, lead: number): number {
+  const rate = RATES[rule][mention.shape]
+  return mention.shape === 'pronoun' && lead < CLOSE_CALL ? rate * CLOSE_CALL_FACTOR : rate
+}

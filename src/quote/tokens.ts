@@ -1,0 +1,75 @@
+import type { Span } from '../domain.ts'
+import type { Piece } from './marks.ts'
+import { ABBREVIATIONS } from './data/titles.ts'
+
+/** A word, a mark, or one whole quoted piece: what sentences outside quotes are made of. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'mark' | 'quote'
+  /** Lower-case, ’ as ', the dot of an abbreviation left out; empty for a quote. */
+  readonly low: string
+  readonly capital: boolean
+  /** All its letters are capitals. */
+  readonly upper: boolean
+  /** "Holm's": the span ends before the 's. */
+  readonly possessive: boolean
+  /** Of a `quote`. */
+  readonly piece?: Piece
+}
+
+const WORD =
+  /(?:\p{L}\.){2,}\p{L}?|\p{Lu}-\p{L}{2,6}\.|[\p{L}\p{M}\p{N}@#$€£]+(?:(?:[-'’‑&]|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]/uy
+
+/**
+ * The tokens of a passage, each outermost quoted piece standing as one.
+ *
+ * @param pieces  outermost, in order; `outer` is their span with the marks
+ */
+export function tokensOf(text: string, passage: Span, pieces: readonly Piece[]): Token[] {
+  const tokens: Token[] = []
+  let at = passage.start
+  for (const piece of pieces) {
+    read(text, at, piece.outer.start, tokens)
+    tokens.push({ ...piece.outer, kind: 'quote', low: '', capital: false, upper: false, possessive: false, piece })
+    at = piece.outer.end
+  }
+  read(text, at, passage.end, tokens)
+  return tokens
+}
+
+function read(text: string, start: number, end: number, tokens: Token[]): void {
+  let at = start
+  while (at < end) {
+    WORD.lastIndex = at
+    const found = WORD.exec(text)?.[0]
+    if (found === undefined) {
+      at += 1
+      continue
+    }
+    const token = tokenAt(text, at, Math.min(at + found.length, end))
+    tokens.push(token)
+    at = token.possessive ? Math.min(at + found.length, end) : token.end
+  }
+}
+
+const POSSESSIVE = /['’]s$/i
+
+function tokenAt(text: string, start: number, end: number): Token {
+  const word = text.slice(start, end)
+  const first = text.codePointAt(start) ?? 0
+  if (!/[\p{L}\p{N}@#$€£]/u.test(String.fromCodePoint(first)))
+    return { start, end, kind: 'mark', low: word, capital: false, upper: false, possessive: false }
+  const possessive = POSSESSIVE.test(word) && word.length > 2
+  const bare = possessive ? word.slice(0, -2) : word
+  const low = bare.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
+  const capital = /^[\p{Lu}\p{Lt}]/u.test(bare) || /^(?:al|el|ad|as|at|an|ar|ash|d|o|de|mc)[-'’]\p{Lu}/u.test(bare)
+  const dotted = !possessive && text[end] === '.' && (ABBREVIATIONS.has(low) || /^\p{Lu}$/u.test(bare)) && capital
+  return {
+    start,
+    end: dotted ? end + 1 : start + bare.length,
+    kind: 'word',
+    low,
+    capital,
+    upper: capital && !/\p{Ll}/u.test(bare),
+    possessive,
+  }
+}

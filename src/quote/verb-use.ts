@@ -1,0 +1,41 @@
+import type { Cue } from './cues.ts'
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './data/function-words.ts'
+import type { Line } from './lines.ts'
+
+/** A cue that is a verb here, not a noun ("reports") or an adjective ("the proposed"). */
+export function isFinite(line: Line, at: number, cue: Cue): boolean {
+  const token = line.tokens[at]
+  if (token === undefined || token.kind !== 'word' || (token.capital && at > line.frame.from)) return false
+  if (line.mentionAt(at) !== undefined) return false
+  const left = at > line.frame.from ? line.tokens[at - 1] : undefined
+  if (left === undefined || left.kind !== 'word') return true
+  if (left.possessive) return false
+  if (cue.form === 'past' || cue.form === 'third')
+    return (
+      !(
+        DETERMINERS.has(left.low) && !/^(?:that|all|both|some|many|most|one|few|another|several|her)$/.test(left.low)
+      ) && !(cue.form === 'third' && PREPOSITIONS.has(left.low))
+    )
+  if (cue.form === 'base')
+    return (
+      left.low === 'to' ||
+      AUXILIARIES.has(left.low) ||
+      ADVERBS.has(left.low) ||
+      CONJUNCTIONS.has(left.low) ||
+      RELATIVES.has(left.low) ||
+      line.mentionAt(at - 1) !== undefined
+    )
+  return !DETERMINERS.has(left.low)
+}
+
+/** "was told", "is seen as": the verb's subject did not say it; "was quoted as saying" did. */
+export function isPassive(line: Line, at: number, cue: Cue): boolean {
+  if (cue.form !== 'past' && cue.form !== 'participle') return false
+  let left = at - 1
+  while (ADVERBS.has(line.tokens[left]?.low ?? '') || line.tokens[left]?.low.endsWith('ly') === true) left -= 1
+  return (
+    left >= line.frame.from &&
+    /^(?:is|was|are|were|been|being|be|often|widely)$/.test(line.tokens[left]?.low ?? '') &&
+    !/^(?:quoted|said)$/.test(line.tokens[at]?.low ?? '')
+  )
+}
