@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { articlesLike } from '../../src/search/articles-like.ts'
+import { speakersLike } from '../../src/search/speakers-like.ts'
+import { termsOf } from '../../src/search/terms.ts'
+import { words } from '../../src/article/words.ts'
+import { libraryOf } from '../answer/library-of.ts'
+
+const library = libraryOf({
+  old: {
+    published: '2024-01-01',
+    title: 'The bridge',
+    publisher: 'Courier',
+    text: 'The bridge is closed. Nobody crosses it.',
+  },
+  new: {
+    published: '2025-01-01',
+    title: 'The ferry',
+    publisher: 'Herald',
+    text: '“We sail,” said Foreign Minister Amina al-Khatib.\n\nThe ferry crosses the sound. The Ferry Company sells tickets.',
+  },
+  undated: 'A tunnel was never built.',
+})
+const [crosses, ferry, submarine] = termsOf('crosses ferry submarine')
+
+test('articles stand newest first, undated ones last', () => {
+  expect(library.reads.map(({ article }) => article.id)).toEqual(['new', 'old', 'undated'])
+})
+
+describe('a search', () => {
+  test('finds passages of all articles, or of one', () => {
+    const ids = (articleId?: string) =>
+      library
+        .search(crosses ? [crosses] : [], { most: 10, ...(articleId === undefined ? {} : { articleId }) })
+        .map(({ passage }) => `${passage.articleId} ${passage.number}`)
+    expect(ids().toSorted()).toEqual(['new 2', 'old 1'])
+    expect(ids('old')).toEqual(['old 1'])
+  })
+
+  test('gives no more than asked for, and nothing for no words', () => {
+    expect(library.search(crosses ? [crosses] : [], { most: 1 })).toHaveLength(1)
+    expect(library.search([], { most: 10 })).toEqual([])
+  })
+})
+
+test('a term tells the more the rarer it is, and most when it is nowhere', () => {
+  if (!crosses || !ferry || !submarine) throw new Error('three words')
+  expect(library.rarity(submarine)).toBeGreaterThan(library.rarity(crosses))
+  expect(library.has(ferry)).toBe(true)
+  expect(library.has(submarine)).toBe(false)
+})
+
+test.each([
+  ['tikcets', ['tickets']],
+  ['ticketts', ['tickets']],
+  ['xyzzyx', []],
+  ['sund', []],
+])('words near %s: %j', (typed, expected) => {
+  const [term] = termsOf(typed)
+  expect(term && library.near(term).map(({ spelling }) => spelling)).toEqual(expected)
+})
+
+test.each([
+  ['al khatib', ['Amina al-Khatib']],
+  ['KHATIB', ['Amina al-Khatib']],
+  ['foreign minister', ['Amina al-Khatib']],
+  ['Katib Amina', ['Amina al-Khatib']],
+  ['Kahtib', ['Amina al-Khatib']],
+  ['al', []],
+  ['Herald', []],
+  ['', []],
+])('speakers like %j: %j', (typed, expected) => {
+  const found = speakersLike(library.reads, typed)
+  expect(found.map(({ read, speaker }) => words(read.article, speaker.name))).toEqual(expected)
+})
+
+test.each([
+  ['old', ['old']],
+  ['bridge', ['old']],
+  ['ferr', ['new']],
+  ['the', ['new', 'old']],
+  ['herald 2025', ['new']],
+  ['', ['new', 'old', 'undated']],
+  ['canal', []],
+])('articles like %j: %j', (typed, expected) => {
+  expect(articlesLike(library.reads, typed).map(({ article }) => article.id)).toEqual(expected)
+})
