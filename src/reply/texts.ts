@@ -1,0 +1,87 @@
+import type { NothingWhy, Unattributed } from '../domain.ts'
+import type { QuotesWanted } from '../answer/quotes-by.ts'
+
+/** The bot's own words, in one place. Articles' words never stand here. */
+export const TEXTS = {
+  doesNotSay: (articles: number) => (articles === 1 ? 'The article does not say.' : 'These articles do not say.'),
+  nearest: 'The nearest passage, which is not an answer:',
+  furtherPassages: (page: number, pages: number) =>
+    `Further passages that share words with the question, page ${page} of ${pages}:`,
+  noMentionOf: (missing: readonly string[]) => `Not mentioned there: ${missing.join(', ')}.`,
+  didYouMean: (names: readonly string[]) => `Did you mean ${names.join(' or ')}?`,
+  takenAs: (typed: string, as: string) => `Read “${typed}” as “${as}”.`,
+  unknownSpeaker: 'speaker not named here',
+  moreQuotes: (count: number) => `… and ${count} more quote${count === 1 ? '' : 's'} in this paragraph.`,
+  paragraph: (number: number) => `paragraph ${number}`,
+  paragraphOf: (number: number, count: number) => `paragraph ${number} of ${count}`,
+  paragraphs: (count: number) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
+  paragraphsOnly: (count: number) => `That article has the paragraphs 1 to ${count}.`,
+  quotesIn: (count: number) => (count === 1 ? '1 quote' : `${count} quotes`),
+  quotesTitle: ({ speaker, about }: QuotesWanted) =>
+    `Quotes${speaker === undefined ? '' : ` by ${speaker}`}${about === undefined ? '' : ` about ${about}`}`,
+  quotesCount: (count: number, page: number, pages: number) =>
+    `${count === 1 ? '1 quote' : `${count} quotes`}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
+  articlesCount: (count: number, page: number, pages: number) =>
+    `${count === 1 ? '1 article' : `${count} articles`}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
+  buttons: {
+    more: 'More passages',
+    context: 'In context',
+    contextOf: (number: number) => `In context (paragraph ${number})`,
+    quotes: 'Quotes',
+    read: 'Read it there',
+    open: 'Open the article',
+    previous: 'Previous',
+    next: 'Next',
+  },
+  help: {
+    what: (articles: number) =>
+      `I answer questions about ${articles === 1 ? 'one news article' : `${articles} news articles`} in the articles’ own words, and say who is quoted. I write nothing myself: what stands as an article’s is cut out of it, and […] marks a cut.`,
+    mention: 'You can also mention me with a question, reply to one of my messages, or write to me directly.',
+    reading: [
+      'The sentence in bold is the one that fits the question best; under it stands who said what in that paragraph.',
+      'Where I name no speaker, the article leaves it open or I am not sure enough.',
+      '“Does not say” means that the words asked for do not stand there; it proves nothing about the world.',
+    ],
+    privacy: 'I read only messages that mention me, answer me or are written to me, and keep none of them.',
+  },
+  optionMissing: (name: string) => `The option “${name}” is needed.`,
+  optionWrong: (name: string, expected: string) => `The option “${name}” takes ${expected}.`,
+  howToAsk:
+    'Ask me about the articles I have read: mention me with a question, or use /ask. For example: who said what, where, when? /help lists all I can do.',
+  rightMissing:
+    'I saw your question but may not answer in that channel. Somebody who manages the server can give me the rights View Channel, Send Messages, Send Messages in Threads and Read Message History there. You can also ask me here.',
+  noSuchButton: (number: number) => `There is no button ${number} to press here.`,
+  oldButton: 'This button belongs to an older version of me, or to a message I no longer know. Please ask again.',
+  somethingBroke: 'Something went wrong on my side, and it has been noted. Please try again.',
+  noSuchCommand: 'I do not know this command (any more). /help lists what I can do.',
+} as const
+
+/** Why there is nothing to show, as a sentence that says what to do. */
+export function whyNothing(why: NothingWhy): string {
+  return WHY_NOTHING[why]
+}
+
+const WHY_NOTHING: Readonly<Record<NothingWhy, string>> = {
+  'empty-question': 'There is no question here yet. Ask in a few words, for example: who met whom, and when?',
+  'question-too-long': 'That is too long for a question: please ask in at most 500 characters.',
+  'no-words-in-question': 'I find no words in that. Please ask in words.',
+  'only-common-words': 'That has only very common words. Please name a person, a place or a thing.',
+  'no-mention': 'None of the words asked for stand there.',
+  'no-such-article': 'I have no article of that name. /articles lists those I have.',
+  'no-such-speaker': 'Nobody of that name is quoted.',
+  'no-such-passage': 'That article has no paragraph of that number.',
+  'no-quotes': 'No quotes fit that.',
+  'no-articles': 'I have no articles yet. The owner of this bot can put some into its corpus folder.',
+}
+
+/** Why a speaker is left open. */
+export function whyUnknown(why: Unattributed['why']): string {
+  return WHY_UNKNOWN[why]
+}
+
+const WHY_UNKNOWN: Readonly<Record<Unattributed['why'], string>> = {
+  'no-cue': 'no word of saying near it',
+  'no-name': 'no name near it',
+  'several-could-be-meant': 'several could be meant',
+  'not-sure-enough': 'not sure enough to name one',
+}
