@@ -1,0 +1,81 @@
+import { REST, Routes } from 'discord.js'
+import type {
+  APIApplicationCommandBasicOption,
+  RESTGetAPIApplicationCommandsResult,
+  RESTGetCurrentApplicationResult,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10'
+import { isDeepStrictEqual } from 'node:util'
+import type { Command, OptionDeclared } from '../command.ts'
+import type { Config } from '../config.ts'
+import type { Commands } from '../run-command.ts'
+import { FatalError } from './fatal-error.ts'
+
+/**
+ * Makes Discord's list of our commands what `commands/` declares: one look, and one overwrite of all where they differ.
+ *
+ * @throws {FatalError} without a token, or with one that Discord refuses
+ */
+export async function register(commands: Commands, config: Config): Promise<'same' | 'changed'> {
+  if (config.discordToken === undefined) throw new FatalError('Set DISCORD_TOKEN in .env to register commands.')
+  const rest = new REST({ api: config.discordApiUrl, version: '10' }).setToken(config.discordToken)
+  const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult
+  const there = (await rest.get(Routes.applicationCommands(id))) as RESTGetAPIApplicationCommandsResult
+  const wanted = [...commands.values()].map(declarationOf)
+  if (isDeepStrictEqual(comparable(there), comparable(wanted))) return 'same'
+  await rest.put(Routes.applicationCommands(id), { body: wanted })
+  return 'changed'
+}
+
+/** A command as Discord registers it: global, in servers, DMs and private channels, installed by server or by user. */
+function declarationOf({ name, description, options }: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  return {
+    type: 1,
+    name,
+    description,
+    options: options.filter(({ forButtons }) => !forButtons).map(optionOf),
+    contexts: [0, 1, 2],
+    integration_types: [0, 1],
+  }
+}
+
+function optionOf({
+  name,
+  description,
+  type,
+  required,
+  least,
+  suggest,
+}: OptionDeclared): APIApplicationCommandBasicOption {
+  const base = { name, description, required: required === true }
+  if (type === 'yes-no') return { ...base, type: 5 }
+  if (type === 'number') return { ...base, type: 4, ...(least === undefined ? {} : { min_value: least }) }
+  // Longer than any question, shorter than what Discord takes: what is too long is answered in words.
+  return suggest === undefined ? { ...base, type: 3, max_length: 6000 } : { ...base, type: 3, autocomplete: true }
+}
+
+/** What we declare of a command, in one order and with Discord's defaults left out; what Discord adds does not count. */
+function comparable(commands: readonly object[]): unknown {
+  const kept = new Set(
+    Object.keys(DEFAULTS).concat(['name', 'description', 'min_value', 'max_length', 'contexts', 'integration_types']),
+  )
+  const clean = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(clean)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key, inner]) => kept.has(key) && inner !== null && !isDeepStrictEqual(inner, DEFAULTS[key]))
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([key, inner]) => [key, clean(inner)]),
+    )
+  }
+  return commands.map(clean).sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
+}
+
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  type: 1,
+  options: [],
+  required: false,
+  autocomplete: false,
+  nsfw: false,
+}

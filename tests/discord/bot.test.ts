@@ -1,0 +1,371 @@
+import type { APIMessage } from 'discord-api-types/v10'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { BotProcess } from './bot-process.ts'
+import { LoopbackDiscord } from './loopback-discord.ts'
+
+const ARTICLE = `---
+title: New ferry between Holm and Sande
+publisher: The Sande Courier
+published: 2025-05-02
+url: https://courier.example/ferry
+---
+
+The new ferry between Holm and Sande will sail from 3 June, the county said on Friday. It takes 120 cars.
+
+“Nobody will miss the old boat,” said Oleksandr Shevchenko, who has worked on the quay since 1998.
+
+Tickets cost 45 crowns. Children under six travel free. @everyone <@1> [click](https://evil.example) **is** in no ticket.
+
+The old ferry was built in Gdańsk and will be sold to an island in Greece.
+`
+const START = ['node', 'dist/src/main.js'] as const
+
+let discord: LoopbackDiscord
+let bot: BotProcess
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-corpus-'))
+  await writeFile(join(folder, 'ferry.md'), ARTICLE)
+  discord = await LoopbackDiscord.start()
+  // By its real start command; the other tests here start node themselves, because npm ends by the signal it gets.
+  bot = await BotProcess.start(discord, { corpusDir: folder })
+  await registered()
+}, 120_000)
+
+afterAll(async () => {
+  await bot.stop()
+  await discord.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+afterEach(() => {
+  expect(discord.takeViolations()).toEqual([])
+})
+
+const registered = () =>
+  discord.until(() => discord.commands.length > 0 || undefined, { withinMs: 5000, what: 'the commands' })
+
+/** All text of a message, as Discord would format it. */
+function textOf(message: APIMessage): string {
+  return JSON.stringify(message.components)
+}
+
+describe('/ask', () => {
+  test('answers with the passage, the sentence in bold, and where it stands', async () => {
+    const { message, ephemeral, ms } = await discord.command('ask', { question: 'Where was the old ferry built?' })
+    expect(textOf(message)).toContain('**The old ferry was built in Gdańsk and will be sold to an island in Greece.**')
+    expect(textOf(message)).toContain('The Sande Courier')
+    expect(textOf(message)).toContain('paragraph 4')
+    expect(textOf(message)).toContain('https://courier.example/ferry#:~:text=')
+    expect(ephemeral).toBe(false)
+    expect(ms).toBeLessThan(1000)
+  })
+
+  test('names who is quoted', async () => {
+    const { message } = await discord.command('ask', { question: 'Who will miss the old boat?' })
+    expect(textOf(message)).toContain('“Nobody will miss the old boat,”')
+    expect(textOf(message)).toContain('**Oleksandr Shevchenko**')
+  })
+
+  test('says that the article does not say', async () => {
+    const { message } = await discord.command('ask', { question: 'Who won the World Cup?' })
+    expect(textOf(message)).toContain('The article does not say.')
+  })
+
+  test('is answered to the asker alone when wanted', async () => {
+    const { ephemeral } = await discord.command('ask', { question: 'What do tickets cost?', private: true })
+    expect(ephemeral).toBe(true)
+  })
+
+  test('lets nothing in an article or a question act', async () => {
+    const { message } = await discord.command('ask', { question: 'Tickets? @everyone <@&2> [x](https://y.example)' })
+    expect(textOf(message)).toContain('@everyone')
+    expect(message.mention_everyone).toBe(false)
+    expect(message.mentions).toEqual([])
+    expect(message.mention_roles).toEqual([])
+    expect(textOf(message)).not.toContain('[click](')
+  })
+
+  test.each(['   ', '🎉🎉', 'ferry '.repeat(900), 'what is it about?'])(
+    'meets %j with a clear sentence',
+    async (question) => {
+      const { message } = await discord.command('ask', { question })
+      expect(textOf(message)).toMatch(/question|words/)
+    },
+  )
+
+  test('works in a direct message, in a thread, and where only the asker installed it', async () => {
+    for (const where of [{ dm: true }, { channel: discord.thread }, { userInstalled: true }]) {
+      const { message } = await discord.command('ask', { question: 'What do tickets cost?' }, where)
+      expect(textOf(message)).toContain('45 crowns')
+    }
+  })
+
+  test('offers articles while typing', async () => {
+    const choices = await discord.autocomplete('ask', {
+      focused: 'article',
+      values: { question: 'x', article: 'sande' },
+    })
+    expect(choices).toEqual([
+      { name: 'New ferry between Holm and Sande · The Sande Courier · 2025-05-02', value: 'ferry' },
+    ])
+  })
+})
+
+describe('other commands', () => {
+  test('/quotes lists by speaker, and offers speakers while typing', async () => {
+    const { message } = await discord.command('quotes', { speaker: 'shevtchenko' })
+    expect(textOf(message)).toContain('Quotes by Oleksandr Shevchenko')
+    const choices = await discord.autocomplete('quotes', { focused: 'speaker', values: { speaker: 'shev' } })
+    expect(choices).toEqual([{ name: 'Oleksandr Shevchenko', value: 'Oleksandr Shevchenko' }])
+  })
+
+  test('/articles and /help say what there is', async () => {
+    expect(textOf((await discord.command('articles')).message)).toContain('New ferry between Holm and Sande')
+    const help = await discord.command('help')
+    expect(help.ephemeral).toBe(true)
+    expect(textOf(help.message)).toContain('/passage')
+  })
+
+  test('/passage reads on, and turns the page in the message of who asked for it', async () => {
+    const { message } = await discord.command('passage', { number: 1 })
+    const next = await discord.press(message, 'Next')
+    expect(next.ack).toBe('update')
+    expect(textOf(next.message)).toContain('paragraph 2 of 4')
+    const other = await discord.press(message, 'Next', { user: discord.owner })
+    expect(other.ack).toBe('reply')
+    expect(other.ephemeral).toBe(true)
+  })
+
+  test('/passage with a number that is not there says which are', async () => {
+    expect(textOf((await discord.command('passage', { number: 99 })).message)).toContain('1 to 4')
+  })
+})
+
+describe('buttons under an answer', () => {
+  test('show the paragraph in its context, and the quotes, to who presses', async () => {
+    const { message } = await discord.command('ask', { question: 'Who will miss the old boat?' })
+    const context = await discord.press(message, 'In context (paragraph 2)', { user: discord.owner })
+    expect(context.ephemeral).toBe(true)
+    expect(textOf(context.message)).toContain('paragraph 2 of 4')
+    const quotes = await discord.press(message, 'Quotes')
+    expect(textOf(quotes.message)).toContain('Oleksandr Shevchenko')
+  })
+
+  test('of another bot, or of long ago, are told to be so', async () => {
+    const { message } = await discord.command('articles')
+    const made = {
+      ...message,
+      components: [{ type: 1, components: [{ type: 2, style: 2, label: 'Old', custom_id: '~gone' }] }],
+    }
+    discord.world.messages.set(message.id, made as APIMessage)
+    const pressed = await discord.press(made as APIMessage, 'Old')
+    expect(textOf(pressed.message)).toContain('older version')
+  })
+})
+
+describe('a mention', () => {
+  const mention = () => `<@${discord.bot.id}>`
+
+  test.each(['channel', 'thread', 'dm'] as const)('in a %s is answered as /ask is, pinging nobody', async (place) => {
+    const channel = place === 'dm' ? discord.dm() : discord[place]
+    const said = discord.say({ channel, content: `${place === 'dm' ? '' : mention()} What do tickets cost?` })
+    const reply = await discord.replyTo(said)
+    expect(textOf(reply)).toContain('45 crowns')
+    expect(reply.mentions).toEqual([])
+  })
+
+  test('with nothing said is told how to ask', async () => {
+    const reply = await discord.replyTo(discord.say({ content: `${mention()}  ` }))
+    expect(textOf(reply)).toContain('/ask')
+  })
+
+  test('by answering one of its messages works as well', async () => {
+    const reply = await discord.replyTo(discord.say({ content: `${mention()} What do tickets cost?` }))
+    const again = await discord.replyTo(discord.say({ content: 'And where was the old ferry built?', replyTo: reply }))
+    expect(textOf(again)).toContain('Gdańsk')
+  })
+
+  test('written the old way, and with other people in it, is understood', async () => {
+    const said = discord.say({ content: `<@!${discord.bot.id}> what does <@${discord.owner.id}> pay for tickets?` })
+    expect(textOf(await discord.replyTo(said))).toContain('45 crowns')
+  })
+
+  test('of everyone, by a bot or by a webhook, and what is said to others, is ignored', async () => {
+    const robot = discord.addUser({ name: 'robot', bot: true })
+    const ignored = [
+      discord.say({ content: '@everyone What do tickets cost?', everyone: true }),
+      discord.say({ content: `${mention()} What do tickets cost?`, author: robot }),
+      discord.say({ content: `${mention()} What do tickets cost?`, webhook: true }),
+      discord.say({ content: 'What do tickets cost?' }),
+    ]
+    await Promise.all(ignored.map((message) => discord.noReplyTo(message)))
+  })
+
+  test('where the bot may not write is answered in a direct message that says what is missing', async () => {
+    const closed = discord.addChannel('closed')
+    discord.deny(closed, 'SendMessages')
+    discord.say({ channel: closed, content: `${mention()} What do tickets cost?` })
+    const dm = discord.dm()
+    const told = await discord.until(
+      () =>
+        [...discord.world.messages.values()].find((m) => m.channel_id === dm.id && textOf(m).includes('Send Messages')),
+      { withinMs: 4000, what: 'the message to the asker' },
+    )
+    expect(told.author.id).toBe(discord.bot.id)
+  })
+
+  test('where the bot may not read the history is answered without a reference', async () => {
+    const channel = discord.addChannel('no-history')
+    discord.deny(channel, 'ReadMessageHistory')
+    const reply = await discord.replyTo(discord.say({ channel, content: `${mention()} What do tickets cost?` }))
+    expect(textOf(reply)).toContain('45 crowns')
+    expect(reply.message_reference).toBeUndefined()
+  })
+})
+
+describe('when Discord has a bad moment', () => {
+  test.each([
+    ['429', { status: 429, retryAfter: 0.1 }],
+    ['500', { status: 500 }],
+    ['502 twice', { status: 502, times: 2 }],
+  ])('%s: the answer comes all the same, once', async (_name, fault) => {
+    discord.failNext({ method: 'POST', route: /callback$/, ...fault })
+    const { message } = await discord.command('ask', { question: 'What do tickets cost?' })
+    expect(textOf(message)).toContain('45 crowns')
+  })
+
+  test.each([
+    [404, 10062, 'interaction-expired'],
+    [400, 40060, 'already-answered'],
+    [403, 50013, 'right-missing'],
+    [403, 50001, 'right-missing'],
+    [404, 10008, 'gone'],
+  ])('%i with code %i is noted as %s, tried once, and the next question is answered', async (status, code, trouble) => {
+    const noted = () => bot.stderr.split(`"trouble":"${trouble}"`).length
+    const before = noted()
+    const fault = discord.failNext({ method: 'POST', route: /callback$/, status, code, times: 2 })
+    await discord.command('ask', { question: 'What do tickets cost?' }, { withinMs: 500 }).catch(() => undefined)
+    expect(fault.hits).toBe(1)
+    expect(noted()).toBe(before + 1)
+    // The second refusal is still there, for this one.
+    await discord.command('ask', { question: 'What do tickets cost?' }, { withinMs: 500 }).catch(() => undefined)
+    const { message } = await discord.command('ask', { question: 'What do tickets cost?' })
+    expect(textOf(message)).toContain('45 crowns')
+  })
+
+  test('a lost connection is resumed', async () => {
+    const before = discord.gateway.identifies
+    discord.closeGateway(4000)
+    await discord.until(() => discord.gateway.connected === 0 || undefined, { withinMs: 4000, what: 'the close' })
+    await discord.connected(10_000)
+    const { message } = await discord.command('ask', { question: 'What do tickets cost?' })
+    expect(textOf(message)).toContain('45 crowns')
+    expect(discord.gateway.identifies).toBe(before)
+  })
+})
+
+test('the first response comes within a second for 99 of 100 questions', async () => {
+  const times: number[] = []
+  for (let i = 0; i < 100; i += 1) {
+    times.push((await discord.command('ask', { question: `What do tickets cost in ${i}?` })).ms)
+  }
+  times.sort((a, b) => a - b)
+  expect(times[98]).toBeLessThan(1000)
+})
+
+test('commands that Discord has already are not sent again', async () => {
+  const puts = () => discord.requests.filter(({ method }) => method === 'PUT').length
+  const before = puts()
+  const second = await BotProcess.start(discord, { corpusDir: folder, command: START })
+  await discord.until(() => second.output.includes('commands same') || undefined, {
+    withinMs: 5000,
+    what: 'a look',
+  })
+  await second.stop()
+  expect(puts()).toBe(before)
+})
+
+test('no token and no word of a question is logged', async () => {
+  await discord.command('ask', { question: 'What about zanzibarbarian tickets?' })
+  expect(bot.stderr).toMatch(/"event":"interaction","did":"\/ask","ms":\d+/)
+  expect(bot.output).not.toContain(discord.token)
+  expect(bot.output).not.toContain('zanzibarbarian')
+  expect(bot.output).not.toContain(discord.ada.id)
+})
+
+describe('a bot of its own', () => {
+  const own: { discord?: LoopbackDiscord; bot?: BotProcess } = {}
+  const startOwn = async (options: Parameters<typeof LoopbackDiscord.start>[0], start = {}) => {
+    own.discord = await LoopbackDiscord.start(options)
+    own.bot = await BotProcess.start(own.discord, { corpusDir: folder, command: START, ...start })
+    return { discord: own.discord, bot: own.bot }
+  }
+  afterEach(async () => {
+    await own.bot?.stop()
+    await own.discord?.stop()
+  })
+
+  test('stops on SIGTERM: the connection closed with 1000, exit code 0, within 5 s', async () => {
+    const { discord, bot } = await startOwn({})
+    const asked = performance.now()
+    bot.signal('SIGTERM')
+    expect(await bot.exitCode).toBe(0)
+    expect(performance.now() - asked).toBeLessThan(5000)
+    expect(discord.gateway.lastClientClose).toBe(1000)
+  })
+
+  test('stops on SIGTERM while it is still connecting', async () => {
+    own.discord = await LoopbackDiscord.start()
+    const asked = own.discord.failNext({ method: 'GET', route: /gateway\/bot$/, delayMs: 8000 })
+    own.bot = await BotProcess.start(own.discord, { corpusDir: folder, command: START, startOnly: true })
+    await own.discord.until(() => asked.hits > 0 || undefined, { withinMs: 8000, what: 'the bot to connect' })
+    const since = performance.now()
+    own.bot.signal('SIGTERM')
+    expect(await own.bot.exitCode).toBe(0)
+    expect(performance.now() - since).toBeLessThan(5000)
+  })
+
+  test('keeps the buttons of a long question working after a restart', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'verbatim-data-'))
+    const { discord, bot } = await startOwn({ identifyEveryMs: 0 }, { dataDir })
+    await discord.until(() => discord.commands.length > 0 || undefined, { withinMs: 5000, what: 'the commands' })
+    const question = `Tell me about the new and the old ferry, the tickets and the cars between Holm and Sande, ${'please '.repeat(20)}`
+    const { message } = await discord.command('ask', { question })
+    await bot.stop()
+    own.bot = await BotProcess.start(discord, { corpusDir: folder, command: START, dataDir })
+    const more = await discord.press(message, 'More passages')
+    expect(textOf(more.message)).toMatch(/paragraph \d/)
+    await rm(dataDir, { recursive: true, force: true })
+  })
+
+  test('ends with a sentence when Discord cannot be reached', async () => {
+    const { bot } = await startOwn({}, { startOnly: true, env: { DISCORD_API_URL: 'http://127.0.0.1:9/api' } })
+    expect(await bot.exitCode).toBe(1)
+    expect(bot.stderr).toContain('could not be reached at http://127.0.0.1:9/api')
+  })
+
+  test.each([
+    ['a token that Discord refuses', { env: { DISCORD_TOKEN: 'x'.repeat(60) } }, {}, /developer portal/],
+    ['an intent that is not switched on', {}, { disallowedIntents: 1 << 9 }, /intent/],
+  ])('ends with a sentence about %s', async (_name, start, options, sentence) => {
+    const { bot } = await startOwn(options, { ...start, startOnly: true })
+    expect(await bot.exitCode).toBe(1)
+    expect(bot.stderr).toMatch(sentence)
+    expect(bot.stderr).not.toMatch(/^\s+at /m)
+  })
+
+  test.each([4004, 4010, 4011, 4012, 4013, 4014])(
+    'ends with a sentence when the gateway closes with %i',
+    async (code) => {
+      const { discord, bot } = await startOwn({})
+      discord.closeGateway(code)
+      expect(await bot.exitCode).toBe(1)
+      expect(bot.stderr).toContain(String(code))
+    },
+  )
+})
