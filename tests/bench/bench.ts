@@ -1,0 +1,74 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { benchOwnQuestions } from './own-questions.ts'
+import { benchPassages } from './passages.ts'
+import { benchQuotes } from './quotes.ts'
+import { scorePassages, scoreQuotes } from './score.ts'
+
+/**
+ * `npm run bench`: everything. `npm run bench -- quotes --gold FILE --out FILE` or
+ * `npm run bench -- passages --passages FILE --questions FILE --out FILE`: predictions for one file.
+ */
+async function bench(args: readonly string[]): Promise<void> {
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      gold: { type: 'string' },
+      passages: { type: 'string' },
+      questions: { type: 'string' },
+      out: { type: 'string' },
+    },
+  })
+  const [task] = positionals
+  const { gold, passages, questions, out } = values
+  if (task === undefined) return everything()
+  if (task === 'quotes' && gold !== undefined && out !== undefined) return benchQuotes({ gold, out })
+  if (task === 'passages' && passages !== undefined && questions !== undefined && out !== undefined) {
+    return benchPassages({ passages, questions, out })
+  }
+  throw new Error(
+    'usage: npm run bench [-- quotes --gold FILE --out FILE | passages --passages FILE --questions FILE --out FILE]',
+  )
+}
+
+/** Annotated news and questions, where somebody has put them; they are not part of the project. */
+const DATA = process.env['BENCH_DATA'] ?? '../shared/data'
+const PASSAGE_SETS = [
+  'squad',
+  'shifts',
+  'covid',
+  'news',
+  'news-distant',
+  'squad-abstain',
+  'shifts-abstain',
+  'news-abstain',
+]
+
+async function everything(): Promise<void> {
+  await benchOwnQuestions()
+  if (!existsSync(DATA)) {
+    console.log(`no annotated data at ${DATA} (BENCH_DATA): only our own questions were asked`)
+    return
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
+  try {
+    const out = join(folder, 'predictions.jsonl')
+    const gold = join(DATA, 'quotes', 'dev.jsonl')
+    benchQuotes({ gold, out })
+    await scoreQuotes({ data: DATA, gold, out })
+    for (const set of PASSAGE_SETS) {
+      const questions = join(DATA, 'passages', `questions.${set}.jsonl`)
+      const own = join(DATA, 'passages', `passages.${set}.jsonl`)
+      const passages = existsSync(own) ? own : own.replace('-abstain', '')
+      benchPassages({ passages, questions, out })
+      await scorePassages({ data: DATA, set, gold: questions, out })
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+await bench(process.argv.slice(2))

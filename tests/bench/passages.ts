@@ -1,0 +1,99 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { sentencesOf } from '../../src/article/sentences.ts'
+import { evidenceFor } from '../../src/answer/evidence.ts'
+import { confidenceOf } from '../../src/answer/verdict.ts'
+import type { Passage, ReadArticle } from '../../src/domain.ts'
+import { makeLibrary } from '../../src/search/library.ts'
+import { questionTerms } from '../../src/search/terms.ts'
+
+interface PassageRow {
+  readonly id: string
+  readonly article: string
+  readonly title: string
+  readonly idx: number
+  readonly text: string
+}
+
+interface QuestionRow {
+  readonly qid: string
+  readonly article: string
+  readonly question: string
+}
+
+/**
+ * Ranks the paragraphs of each question's article and writes one prediction a line.
+ *
+ * @param files  paths of JSON Lines files; of the questions only `qid`, `article` and `question` are read
+ */
+export function benchPassages(files: {
+  readonly passages: string
+  readonly questions: string
+  readonly out: string
+}): void {
+  const start = performance.now()
+  const libraries = librariesOf(readJsonLines<PassageRow>(files.passages))
+  const indexed = performance.now()
+  const times: number[] = []
+  const lines = readJsonLines<QuestionRow>(files.questions).map(({ qid, article, question }) => {
+    const entry = libraries.get(article)
+    if (entry === undefined) return JSON.stringify({ qid, ranking: [], confidence: 0 })
+    const asked = performance.now()
+    const wanted = questionTerms(question)
+    const evidence = evidenceFor(entry.library, wanted, { most: Number.POSITIVE_INFINITY })
+    times.push(performance.now() - asked)
+    const [best] = evidence
+    const idOf = (passage: Passage) => entry.rows[passage.number - 1]?.id
+    return JSON.stringify({
+      qid,
+      ranking: evidence.map(({ passage }) => idOf(passage)),
+      confidence: best === undefined ? 0 : confidenceOf(best),
+      ...(best === undefined
+        ? {}
+        : {
+            sentence: {
+              passageId: idOf(best.passage),
+              start: best.sentence.start - best.passage.start,
+              end: best.sentence.end - best.passage.start,
+            },
+          }),
+    })
+  })
+  writeFileSync(files.out, lines.join('\n') + '\n')
+  times.sort((a, b) => a - b)
+  const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(2)
+  console.log(
+    `passages  ${lines.length} questions, ${libraries.size} articles: read and indexed in ${(indexed - start).toFixed(0)} ms, a question p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`,
+  )
+}
+
+function librariesOf(rows: readonly PassageRow[]) {
+  const byArticle = new Map<string, PassageRow[]>()
+  for (const row of rows) byArticle.set(row.article, [...(byArticle.get(row.article) ?? []), row])
+  return new Map(
+    [...byArticle].map(([article, itsRows]) => {
+      const ordered = itsRows.toSorted((a, b) => a.idx - b.idx)
+      return [article, { rows: ordered, library: makeLibrary([readArticleOf(ordered)]) }] as const
+    }),
+  )
+}
+
+/** Paragraphs given as rows become passages as they are, so that a sentence's place in its row is kept. */
+function readArticleOf(rows: readonly PassageRow[]): ReadArticle {
+  const text = rows.map((row) => row.text.replaceAll('\n', ' ')).join('\n\n')
+  const article = { id: 'bench', title: rows[0]?.title ?? '', language: 'en', text, headings: [] }
+  let start = 0
+  const passages = rows.map((row, i): Passage => {
+    const span = { start, end: start + row.text.length }
+    start = span.end + 2
+    return { ...span, articleId: article.id, number: i + 1, sentences: sentencesOf(article, span) }
+  })
+  return { article, passages, speakers: [], quotes: [] }
+}
+
+function readJsonLines<Row>(path: string): Row[] {
+  // The rows are trusted to be as their README says: a bench file that is not fails loudly on first use.
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Row)
+}

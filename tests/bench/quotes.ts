@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Article, Passage } from '../../src/domain.ts'
+import { quotesOf } from '../../src/quote/quotes.ts'
+import { words } from '../../src/article/words.ts'
+
+/**
+ * Reads the quotes of every article and writes one prediction a line, one entry a span.
+ *
+ * @param files  paths of JSON Lines files; of `gold` only `id` and `text` are read
+ */
+export function benchQuotes(files: { readonly gold: string; readonly out: string }): void {
+  const rows = readFileSync(files.gold, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as { readonly id: string; readonly text: string }) // the format's own promise
+  const articles = rows.map(({ id, text }) => ({ id, title: id, language: 'en', text, headings: [] }))
+  const began = performance.now()
+  const read = articles.map((article) => quotesOf(article, linesAsPassages(article)))
+  const seconds = (performance.now() - began) / 1000
+  const megabytes = articles.reduce((sum, { text }) => sum + text.length, 0) / 1e6
+  const predictions = articles.map((article, i) => ({
+    id: article.id,
+    quotes: (read[i]?.quotes ?? []).flatMap(({ spans, attribution }) =>
+      spans.map((span) => ({
+        ...span,
+        text: words(article, span),
+        speaker: attribution.known === 'unknown' ? null : words(article, attribution.speaker.name),
+      })),
+    ),
+  }))
+  writeFileSync(files.out, `${predictions.map((row) => JSON.stringify(row)).join('\n')}\n`)
+  console.log(
+    `quotes: ${articles.length} articles in ${seconds.toFixed(2)} s, ${(megabytes / seconds).toFixed(1)} MB/s`,
+  )
+}
+
+/** The texts part paragraphs by single line ends. */
+function linesAsPassages(article: Article): Passage[] {
+  const passages: Passage[] = []
+  let start = 0
+  for (const line of article.text.split('\n')) {
+    const span = { start, end: start + line.length }
+    if (line.trim() !== '')
+      passages.push({ articleId: article.id, number: passages.length + 1, ...span, sentences: [span] })
+    start = span.end + 1
+  }
+  return passages
+}
