@@ -135,6 +135,6 @@ function withPlurals(list: string): ReadonlySet<string> {
 function plural(word: string): string {
   if (/(?:[sx]|ch|sh)$/.test(word)) return `${word}es`
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
-  if (/man$/.test(word)) return `${word.slice(0, -3)}men`
+  if (word.endsWith('man')) return `${word.slice(0, -3)}men`
   return `${word}s`
 }

@@ -19,7 +19,9 @@ export const TITLES: ReadonlyMap<string, 'male' | 'female' | 'either'> = new Map
 ])
 
 /** Titles that say nothing of what somebody is: no role. */
-export const COURTESIES: ReadonlySet<string> = new Set('mr mrs ms miss sir madam herr frau señor señora monsieur madame'.split(' '))
+export const COURTESIES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss sir madam herr frau señor señora monsieur madame'.split(' '),
+)
 
 /** What may follow a name and is not a surname. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
