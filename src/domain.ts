@@ -136,10 +136,18 @@ export interface Evidence {
 }
 
 export type Verdict =
-  /** The first `answering` pieces of evidence answer; those after them are near. */
-  | { readonly kind: 'answered'; readonly answering: number }
-  /** The nearest passages; `missing` are the asker's own words that stand nowhere near, as typed. */
-  | { readonly kind: 'related'; readonly missing: readonly string[]; readonly didYouMean: readonly string[] }
+  /**
+   * The first `answering` pieces of evidence answer; those after them are near. `nowhere` are the asker's own words that
+   * stand in no passage asked about, as typed.
+   */
+  | { readonly kind: 'answered'; readonly answering: number; readonly nowhere: readonly string[] }
+  /** The nearest passages; `missing` are the asker's words that the first of them lacks and others have. */
+  | {
+      readonly kind: 'related'
+      readonly nowhere: readonly string[]
+      readonly missing: readonly string[]
+      readonly didYouMean: readonly string[]
+    }
   | { readonly kind: 'nothing'; readonly why: NothingWhy; readonly didYouMean: readonly string[] }
 
 export type NothingWhy =
@@ -150,7 +158,6 @@ export type NothingWhy =
   | 'no-mention'
   | 'no-such-article'
   | 'no-such-speaker'
-  | 'no-such-passage'
   | 'no-quotes'
   | 'no-articles'
 

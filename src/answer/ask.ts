@@ -12,18 +12,22 @@ export function ask(library: Library, question: Question): Answer {
 
   const asked = questionTerms(question.text)
   const typed = (term: Term) => question.text.slice(term.start, term.end)
-  const read = asked.map((term) => readTerm(library, term, typed(term)))
+  const read = asked.map((term) => readTerm(library, term))
+  const unread = read.filter(({ term, as }) => as === undefined && !library.has(term)).slice(0, NAMES_LOOKED_UP)
+  const didYouMean = new Set(
+    unread.flatMap(({ term, near }) => [...near, ...nearestNames(library.reads, typed(term))]).slice(0, 3),
+  )
   const scope = question.articleId === undefined ? {} : { articleId: question.articleId }
   const evidence = evidenceFor(
     library,
     read.map(({ term }) => term),
     { ...scope, most: MOST_EVIDENCE },
   )
-  const verdict = verdictOf(
-    evidence,
-    read.flatMap(({ didYouMean }) => didYouMean),
+  const verdict = verdictOf(evidence, {
+    didYouMean: [...didYouMean],
     typed,
-  )
+    isSomewhere: (term) => library.has(term, question.articleId),
+  })
   return {
     question,
     verdict,
@@ -51,16 +55,14 @@ function nothing(question: Question, why: NothingWhy): Answer {
   return { question, verdict: { kind: 'nothing', why, didYouMean: [] }, evidence: [], takenAs: [] }
 }
 
-/** A word that is nowhere is read as the one it is a slip away from; farther ones are only offered. */
-function readTerm(
-  library: Library,
-  term: Term,
-  typed: string,
-): { term: Term; as?: string; didYouMean: readonly string[] } {
-  if (library.has(term)) return { term, didYouMean: [] }
+/** All names of a library are looked through for each. */
+const NAMES_LOOKED_UP = 2
+
+/** A word that is nowhere is read as the one it is a slip away from; names farther off are only offered. */
+function readTerm(library: Library, term: Term): { term: Term; as?: string; near: readonly string[] } {
+  if (library.has(term)) return { term, near: [] }
   const near = library.near(term)
   const [first] = near
-  if (first?.typos === 1) return { term: first.term, as: first.spelling, didYouMean: [] }
-  const names = near.map(({ spelling }) => spelling).filter((spelling) => /^\p{Lu}/u.test(spelling))
-  return { term, didYouMean: [...new Set([...names, ...nearestNames(library.reads, typed)])].slice(0, 3) }
+  if (first?.typos === 1) return { term: first.term, as: first.spelling, near: [] }
+  return { term, near: near.map(({ spelling }) => spelling).filter((spelling) => /^\p{Lu}/u.test(spelling)) }
 }

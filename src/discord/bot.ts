@@ -5,9 +5,10 @@ import type { Desk } from '../reply/desk.ts'
 import { noticeReply } from '../reply/notice-reply.ts'
 import { TEXTS } from '../reply/texts.ts'
 import type { Commands } from '../run-command.ts'
-import { fatalClose, FatalError, TOKEN_REFUSED } from './fatal-error.ts'
+import { fatalClose, FatalError } from './fatal-error.ts'
 import { onInteraction } from './on-interaction.ts'
 import { onMessage } from './on-message.ts'
+import { ownersToMend } from './owners-to-mend.ts'
 import { register } from './register.ts'
 import { messageBody, sendMessage, sendReply, type Answering } from './send.ts'
 import { troubleOf, TroubleCounts } from './troubles.ts'
@@ -47,7 +48,7 @@ export async function runBot(
           log.warn({ trouble, event }, 'Discord did not take an answer')
         }
       })
-      .catch((error: unknown) => log.warn({ trouble: troubleOf(error), event }, 'not even an apology could be sent'))
+      .catch((error: unknown) => log.error({ err: error, event }, 'not even an apology could be sent'))
       .finally(() => running.delete(done))
     running.add(done)
   }
@@ -123,12 +124,7 @@ async function login(client: Client, config: Config & { readonly discordToken: s
   try {
     await client.login(config.discordToken)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'TokenInvalid' || troubleOf(error) === 'token-refused') throw TOKEN_REFUSED
-    if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-      throw new FatalError(`Discord could not be reached at ${config.discordApiUrl} (${code}). Is this machine online?`)
-    }
-    throw error
+    throw ownersToMend(error, config.discordApiUrl) ?? error
   }
 }
 

@@ -10,6 +10,7 @@ import type { Command, OptionDeclared } from '../command.ts'
 import type { Config } from '../config.ts'
 import type { Commands } from '../run-command.ts'
 import { FatalError } from './fatal-error.ts'
+import { ownersToMend } from './owners-to-mend.ts'
 
 /**
  * Makes Discord's list of our commands what `commands/` declares: one look, and one overwrite of all where they differ.
@@ -18,7 +19,15 @@ import { FatalError } from './fatal-error.ts'
  */
 export async function register(commands: Commands, config: Config): Promise<'same' | 'changed'> {
   if (config.discordToken === undefined) throw new FatalError('Set DISCORD_TOKEN in .env to register commands.')
-  const rest = new REST({ api: config.discordApiUrl, version: '10' }).setToken(config.discordToken)
+  try {
+    return await registerWith(commands, config, config.discordToken)
+  } catch (error) {
+    throw ownersToMend(error, config.discordApiUrl) ?? error
+  }
+}
+
+async function registerWith(commands: Commands, config: Config, token: string): Promise<'same' | 'changed'> {
+  const rest = new REST({ api: config.discordApiUrl, version: '10' }).setToken(token)
   const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult
   const there = (await rest.get(Routes.applicationCommands(id))) as RESTGetAPIApplicationCommandsResult
   const wanted = [...commands.values()].map(declarationOf)
@@ -51,7 +60,7 @@ function optionOf({
   if (type === 'yes-no') return { ...base, type: 5 }
   if (type === 'number') return { ...base, type: 4, ...(least === undefined ? {} : { min_value: least }) }
   // Longer than any question, shorter than what Discord takes: what is too long is answered in words.
-  return suggest === undefined ? { ...base, type: 3, max_length: 6000 } : { ...base, type: 3, autocomplete: true }
+  return { ...base, type: 3, max_length: 6000, ...(suggest === undefined ? {} : { autocomplete: true }) }
 }
 
 /** What we declare of a command, in one order and with Discord's defaults left out; what Discord adds does not count. */

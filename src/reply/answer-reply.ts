@@ -1,5 +1,6 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10'
 import type { Answer, Evidence } from '../domain.ts'
+import { words } from '../article/words.ts'
 import { box, COLOURS, line, linkButton, pressButton, row, text } from './components.ts'
 import type { Desk } from './desk.ts'
 import { cutWords, passageText } from './fit-text.ts'
@@ -26,7 +27,7 @@ export function answerReply(
   const head = join([asked(answer), ...lines], '\n')
   const whole = answerButtons(answer, shown, desk)
   const body = shown.evidence.flatMap((evidence, i): APIComponentInContainer[] => [
-    ...(i === 0 && answering > 0 && shown.number === 1 && answer.takenAs.length === 0 ? [] : [line()]),
+    ...(i === 0 && answering > 0 && shown.number === 1 && lines.length === 0 ? [] : [line()]),
     text(evidenceText(evidence, i === 0 ? FIRST : OTHERS, shown.start + i < answering)),
     ...row([...evidenceButtons(evidence, desk), ...(shown.evidence.length === 1 ? whole : [])]),
   ])
@@ -43,9 +44,10 @@ interface Room {
 }
 
 // Characters of Markdown: three passages with quotes and sources stay under the 4,000 of one message.
-const FIRST: Room = { passage: 1200, quotes: 3, quote: 140 }
-const OTHERS: Room = { passage: 420, quotes: 1, quote: 100 }
+const FIRST: Room = { passage: 900, quotes: 2, quote: 140 }
+const OTHERS: Room = { passage: 400, quotes: 1, quote: 100 }
 const PASSAGES_A_PAGE = 3
+const HEADING_ROOM = 80
 
 interface Page {
   readonly evidence: readonly Evidence[]
@@ -71,14 +73,23 @@ function asked({ question }: Answer): Markdown {
 
 function verdictLines({ verdict, takenAs }: Answer, articles: number): Markdown[] {
   const taken = takenAs.map(({ typed, as }) => small(TEXTS.takenAs(typed, as)))
-  if (verdict.kind === 'answered') return taken
-  const offered = verdict.didYouMean.length === 0 ? [] : [md`${TEXTS.didYouMean(verdict.didYouMean)}`]
   if (verdict.kind === 'nothing') {
     const says = verdict.why === 'no-mention' ? [bold(TEXTS.doesNotSay(articles))] : []
-    return [...taken, ...says, md`${whyNothing(verdict.why)}`, ...offered]
+    return [...taken, ...says, md`${whyNothing(verdict.why)}`, ...offered(verdict.didYouMean)]
   }
-  const missing = verdict.missing.length === 0 ? [] : [md`${TEXTS.noMentionOf(verdict.missing)}`]
-  return [...taken, bold(TEXTS.doesNotSay(articles)), ...missing, ...offered, md`${TEXTS.nearest}`]
+  const nowhere = verdict.nowhere.length === 0 ? [] : [TEXTS.nowhere(verdict.nowhere, articles)]
+  if (verdict.kind === 'answered') return [...taken, ...nowhere.map(small)]
+  return [
+    ...taken,
+    bold(nowhere.length === 0 ? TEXTS.noPassage : TEXTS.doesNotSay(articles)),
+    ...nowhere.map((sentence) => md`${sentence}`),
+    ...offered(verdict.didYouMean),
+    md`${TEXTS.nearest(verdict.missing)}`,
+  ]
+}
+
+function offered(didYouMean: readonly string[]): Markdown[] {
+  return didYouMean.length === 0 ? [] : [md`${TEXTS.didYouMean(didYouMean)}`]
 }
 
 function evidenceText({ read, passage, sentence, quotes }: Evidence, room: Room, answers: boolean): Markdown {
@@ -87,6 +98,7 @@ function evidenceText({ read, passage, sentence, quotes }: Evidence, room: Room,
   const more = quotes.length - shownQuotes.length
   return join(
     [
+      ...(passage.heading === undefined ? [] : [small(cutWords(words(article, passage.heading), HEADING_ROOM))]),
       passageText(article, passage, sentence, { budget: room.passage, bold: answers }),
       ...shownQuotes,
       ...(more > 0 ? [small(TEXTS.moreQuotes(more))] : []),
@@ -105,17 +117,17 @@ function evidenceButtons({ read: { article }, passage, sentence }: Evidence, des
   ]
 }
 
-function answerButtons({ question, evidence }: Answer, page: Page, desk: Desk) {
+function answerButtons({ question }: Answer, page: Page, desk: Desk) {
   const scope = question.articleId === undefined ? {} : { article: question.articleId }
-  const [first] = evidence
-  const next: Press = {
+  const to = (number: number): Press => ({
     command: 'ask',
-    options: { question: question.text, ...scope, page: page.number + 1 },
+    options: { question: question.text, ...scope, page: number },
     ...(page.number > 1 ? { turn: true } : {}),
-  }
+  })
   const quotes = page.evidence.find(({ read }) => read.quotes.length > 0)?.read.article.id
   return [
-    ...(first !== undefined && page.number < page.count ? [pressButton(TEXTS.buttons.more, next, desk.presses)] : []),
+    ...(page.number > 1 ? [pressButton(TEXTS.buttons.previous, to(page.number - 1), desk.presses)] : []),
+    ...(page.number < page.count ? [pressButton(TEXTS.buttons.more, to(page.number + 1), desk.presses)] : []),
     ...(quotes === undefined
       ? []
       : [pressButton(TEXTS.buttons.quotes, { command: 'quotes', options: { article: quotes } }, desk.presses)]),

@@ -49,7 +49,7 @@ export function passageText(
   return join([...(first > 0 ? [md`${CUT}`] : []), ...drawn, ...(last < sentences.length - 1 ? [md`${CUT}`] : [])], ' ')
 }
 
-/** Words cut at their end, between two of them, and marked; whole where they fit. */
+/** Words cut at their end and marked: between two of them, or inside one that is longer than half the room. */
 export function cutWords(whole: string, budget: number): string {
   if (whole.length <= budget) return whole
   const room = Math.max(0, budget - CUT.length - 1)

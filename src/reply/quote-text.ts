@@ -1,7 +1,7 @@
 import type { Article, Attributed, Quote, ReadArticle, Span } from '../domain.ts'
 import { words } from '../article/words.ts'
 import { bold, join, md, timestampDay, type Markdown, type Showable } from './markdown.ts'
-import { fitWords } from './fit-text.ts'
+import { CUT, cutWords, fitWords } from './fit-text.ts'
 import { TEXTS, whyUnknown } from './texts.ts'
 
 /**
@@ -18,7 +18,10 @@ function quotedWords(article: Article, spans: readonly Span[], budget: number): 
   const drawn: Markdown[] = []
   let room = budget
   for (const span of spans) {
-    if (room <= 0) break
+    if (room <= 0) {
+      drawn.push(md`${CUT}`)
+      break
+    }
     const cut = fitWords(words(article, span), Math.max(room, 12))
     room -= cut.text.length
     drawn.push(md`“${cut}”`)
@@ -29,12 +32,13 @@ function quotedWords(article: Article, spans: readonly Span[], budget: number): 
 function saidBy(article: Article, { attribution }: Quote): Markdown {
   if (attribution.known === 'unknown') return md`${TEXTS.unknownSpeaker} (${whyUnknown(attribution.why)})`
   const { speaker, role, cue, addressee, when, chain } = attribution
-  const own = (span: Span) => words(article, span)
+  // Names and roles are short; what is not is a mistake of ours or a hostile text, and must not crowd out the words.
+  const own = (span: Span) => cutWords(words(article, span), PART_ROOM)
   const details: Showable[] = [
     ...(role === undefined ? [] : [own(role)]),
     ...(addressee === undefined ? [] : [`to ${own(addressee)}`]),
     ...(when === undefined ? [] : [whenText(own(when.span), when.date)]),
-    ...chain.map(({ cue: verb, reporter }) =>
+    ...chain.slice(0, REPORTS_SHOWN).map(({ cue: verb, reporter }) =>
       [verb, reporter]
         .sort((a, b) => a.start - b.start)
         .map(own)
@@ -42,8 +46,16 @@ function saidBy(article: Article, { attribution }: Quote): Markdown {
     ),
     ...(cue === undefined ? [] : [standsAs(article, attribution, own(cue))]),
   ]
-  return join([bold(own(speaker.name)), ...details], ' · ')
+  const name = bold(own(speaker.name))
+  return details.reduce<Markdown>((said, detail) => {
+    const more = join([said, detail], ' · ')
+    return more.text.length > SAID_BY_ROOM ? said : more
+  }, name)
 }
+
+const PART_ROOM = 80 // characters
+const SAID_BY_ROOM = 340 // characters; what would not fit is left out whole
+const REPORTS_SHOWN = 3
 
 /** The article's words, and the day they mean in the reader's own language where it is known to the day. */
 function whenText(span: string, date: string | undefined): Markdown {
@@ -52,7 +64,7 @@ function whenText(span: string, date: string | undefined): Markdown {
 
 /** How the article puts it, so that a reader can check the speaker where the name stands elsewhere: “He”, “saying”. */
 function standsAs(article: Article, { known, mention }: Attributed, cue: string): string {
-  const name = words(article, mention)
+  const name = cutWords(words(article, mention), PART_ROOM)
   if (known === 'carried') return `carried on from the quote before (“${name}”)`
   return known === 'named' ? `“${cue}”` : `“${name}”, “${cue}”`
 }

@@ -40,13 +40,14 @@ function* directives(article: Pick<Article, 'text'>, sentence: Span): Generator<
   const whole = searched(words(article, sentence)).trim()
   const at = text.indexOf(whole, start)
   if (whole === '' || at < 0) return
-  if (whole.length <= SHORT && isFirst(text, whole, 0, at)) yield encoded(whole)
+  const lower = text.toLowerCase()
+  if (whole.length <= SHORT && isFirst(lower, whole, 0, at)) yield encoded(whole)
   const parts = whole.split(' ')
-  for (let count = FEWEST_WORDS; count * 2 <= parts.length; count++) {
+  for (let count = FEWEST_WORDS; count * 2 <= parts.length && count <= MOST_WORDS; count++) {
     const first = parts.slice(0, count).join(' ')
     const last = parts.slice(-count).join(' ')
-    if (!isFirst(text, first, 0, at)) continue
-    if (!isFirst(text, last, at + first.length, at + whole.length - last.length)) continue
+    if (!isFirst(lower, first, 0, at)) continue
+    if (!isFirst(lower, last, at + first.length, at + whole.length - last.length)) continue
     yield `${encoded(first)},${encoded(last)}`
     return
   }
@@ -54,14 +55,15 @@ function* directives(article: Pick<Article, 'text'>, sentence: Span): Generator<
 
 const SHORT = 120 // characters
 const FEWEST_WORDS = 3
+const MOST_WORDS = 12 // more seldom fit; and each count searches the whole article
 
 /** As a browser compares: letter case and kinds of white space make no difference. */
 function searched(text: string): string {
   return shown(text).replace(/\s+/g, ' ')
 }
 
-function isFirst(text: string, part: string, from: number, at: number): boolean {
-  return text.toLowerCase().indexOf(part.toLowerCase(), from) === at
+function isFirst(lower: string, part: string, from: number, at: number): boolean {
+  return lower.indexOf(part.toLowerCase(), from) === at
 }
 
 /** Hyphens and commas part the pieces of a directive, ampersands the directives. */

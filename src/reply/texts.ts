@@ -4,10 +4,13 @@ import type { QuotesWanted } from '../answer/quotes-by.ts'
 /** The bot's own words, in one place. Articles' words never stand here. */
 export const TEXTS = {
   doesNotSay: (articles: number) => (articles === 1 ? 'The article does not say.' : 'These articles do not say.'),
-  nearest: 'The nearest passage, which is not an answer:',
+  noPassage: 'I find no passage that says this.',
+  nearest: (missing: readonly string[]) =>
+    `The nearest passage, which is not an answer${missing.length === 0 ? '' : ` and lacks ${missing.join(', ')}`}:`,
   furtherPassages: (page: number, pages: number) =>
     `Further passages that share words with the question, page ${page} of ${pages}:`,
-  noMentionOf: (missing: readonly string[]) => `Not mentioned there: ${missing.join(', ')}.`,
+  nowhere: (words: readonly string[], articles: number) =>
+    `Not mentioned in ${articles === 1 ? 'the article' : 'these articles'}: ${words.join(', ')}.`,
   didYouMean: (names: readonly string[]) => `Did you mean ${names.join(' or ')}?`,
   takenAs: (typed: string, as: string) => `Read “${typed}” as “${as}”.`,
   unknownSpeaker: 'speaker not named here',
@@ -19,17 +22,16 @@ export const TEXTS = {
   quotesIn: (count: number) => (count === 1 ? '1 quote' : `${count} quotes`),
   quotesTitle: ({ speaker, about }: QuotesWanted) =>
     `Quotes${speaker === undefined ? '' : ` by ${speaker}`}${about === undefined ? '' : ` about ${about}`}`,
+  andMore: (count: number) => ` and ${count} more`,
   quotesCount: (count: number, page: number, pages: number) =>
     `${count === 1 ? '1 quote' : `${count} quotes`}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
   articlesCount: (count: number, page: number, pages: number) =>
     `${count === 1 ? '1 article' : `${count} articles`}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
   buttons: {
     more: 'More passages',
-    context: 'In context',
     contextOf: (number: number) => `In context (paragraph ${number})`,
     quotes: 'Quotes',
     read: 'Read it there',
-    open: 'Open the article',
     previous: 'Previous',
     next: 'Next',
   },
@@ -42,7 +44,8 @@ export const TEXTS = {
       'Where I name no speaker, the article leaves it open or I am not sure enough.',
       '“Does not say” means that the words asked for do not stand there; it proves nothing about the world.',
     ],
-    privacy: 'I read only messages that mention me, answer me or are written to me, and keep none of them.',
+    privacy:
+      'I read only messages that mention me, answer me or are written to me, and keep none of them. Only a question too long for a button (about 80 characters) is kept, without your name, so that its buttons go on working.',
   },
   optionMissing: (name: string) => `The option “${name}” is needed.`,
   optionWrong: (name: string, expected: string) => `The option “${name}” takes ${expected}.`,
@@ -66,10 +69,9 @@ const WHY_NOTHING: Readonly<Record<NothingWhy, string>> = {
   'question-too-long': 'That is too long for a question: please ask in at most 500 characters.',
   'no-words-in-question': 'I find no words in that. Please ask in words.',
   'only-common-words': 'That has only very common words. Please name a person, a place or a thing.',
-  'no-mention': 'None of the words asked for stand there.',
-  'no-such-article': 'I have no article of that name. /articles lists those I have.',
+  'no-mention': 'I find none of the words asked for.',
+  'no-such-article': 'No article fits that name, or more than one does. /articles lists all, with short names to use.',
   'no-such-speaker': 'Nobody of that name is quoted.',
-  'no-such-passage': 'That article has no paragraph of that number.',
   'no-quotes': 'No quotes fit that.',
   'no-articles': 'I have no articles yet. The owner of this bot can put some into its corpus folder.',
 }

@@ -2,7 +2,7 @@ import MiniSearch, { type Query } from 'minisearch'
 import type { Passage, ReadArticle } from '../domain.ts'
 import { words } from '../article/words.ts'
 import { newestFirst } from './newest-first.ts'
-import { termsOf, type Term } from './terms.ts'
+import { sameTerm, termsOf, type Term } from './terms.ts'
 import { withinOneTypo } from './typo.ts'
 
 /** The articles that one place can ask about, ready to be asked. */
@@ -18,8 +18,8 @@ export interface Library {
   search(terms: readonly Term[], scope: { readonly articleId?: string; readonly most: number }): Found[]
   /** How much a term tells: its inverse document frequency over all passages; the highest of all for one that is nowhere. */
   rarity(term: Term): number
-  /** Whether a passage or card of the library (or of this one article) has the term, as a word or as a name that sounds like it. */
-  has(term: Term): boolean
+  /** Whether a passage or card of the library, or of this one article, has the term as a word or a name that sounds so. */
+  has(term: Term, articleId?: string): boolean
   /** Words of the library up to two letters away from this one, nearest and most frequent first. */
   near(term: Term): Near[]
 }
@@ -76,7 +76,14 @@ export function makeLibrary(reads: readonly ReadArticle[]): Library {
       return found.slice(0, most).map(({ id, score }) => ({ ...placeAt(id), score }))
     },
     rarity: (term) => Math.log(1 + (places.length - frequency(term) + 0.5) / (frequency(term) + 0.5)),
-    has: (term) => frequency(term) > 0,
+    has(term, articleId) {
+      if (articleId === undefined || frequency(term) === 0) return frequency(term) > 0
+      return places.some(
+        ({ passage, terms, headingTerms, cardTerms }) =>
+          passage.articleId === articleId &&
+          [terms, headingTerms, cardTerms].some((some) => some.some((other) => sameTerm(term, other))),
+      )
+    },
     near(term) {
       const typed = term.stem
       const letters = term.end - term.start

@@ -17,11 +17,13 @@ export interface SpeakerFound {
  * @returns those that fit best only: a name before a role, and either before a name with a typo
  */
 export function speakersLike(reads: readonly ReadArticle[], typed: string): SpeakerFound[] {
-  const wanted = termsOf(typed).filter((term) => !NAME_PARTICLES.has(fold(typed.slice(term.start, term.end))))
+  const all = termsOf(typed)
+  const whole = all.filter((term) => !NAME_PARTICLES.has(fold(typed.slice(term.start, term.end))))
+  const wanted = whole.length > 0 ? whole : all
   if (wanted.length === 0) return []
-  const all = reads.flatMap((read) => read.speakers.map((speaker) => ({ read, speaker })))
+  const speakers = reads.flatMap((read) => read.speakers.map((speaker) => ({ read, speaker })))
   const fits = (spansOf: (speaker: Speaker) => Speaker['names'], same: (a: Term, b: Term) => boolean) =>
-    all.filter(({ read, speaker }) =>
+    speakers.filter(({ read, speaker }) =>
       spansOf(speaker).some((span) => {
         const terms = termsOf(words(read.article, span))
         return wanted.every((term) => terms.some((other) => same(term, other)))

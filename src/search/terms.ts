@@ -21,8 +21,8 @@ export interface Term extends Span {
  */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = []
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0]
+  for (const match of wordsIn(text)) {
+    const { word } = match
     const folded = withoutPossessive(fold(word))
     if (folded === '') continue
     const key = nameKey(folded)
@@ -37,16 +37,40 @@ export function termsOf(text: string): Term[] {
   return terms
 }
 
-/** The words of a question that say what it is about; a word asked twice counts once. */
+/**
+ * The words of a question that say what it is about; a word asked twice counts once.
+ *
+ * A question word with capitals where none is needed is a name ("the US", "the WHO", "what did Will say"). A particle of a
+ * name is dropped beside the rest of it, and kept where it is all there is ("Ben").
+ */
 export function questionTerms(question: string): Term[] {
-  const seen = new Set<string>()
-  return termsOf(question).filter((term) => {
-    const word = withoutPossessive(fold(question.slice(term.start, term.end))).replaceAll("'", '')
-    if (QUESTION_WORDS.has(word) || NAME_PARTICLES.has(word) || seen.has(term.stem)) return false
-    seen.add(term.stem)
-    return true
+  const told = termsOf(question).filter((term) => {
+    const typed = question.slice(term.start, term.end)
+    return isNamed(typed, question, term.start) || !QUESTION_WORDS.has(bareWord(typed))
   })
+  const whole = told.filter((term) => !NAME_PARTICLES.has(bareWord(question.slice(term.start, term.end))))
+  const kept = whole.length > 0 ? whole : told
+  return kept.filter((term, i) => kept.findIndex(({ stem }) => stem === term.stem) === i)
 }
+
+function isNamed(typed: string, question: string, start: number): boolean {
+  if (!/\p{Ll}/u.test(question)) return false // all in capitals: they say nothing
+  if (/^\p{Lu}{2,}$/u.test(typed)) return true
+  return (typed === 'Will' || typed === 'May') && /[^\s.?!:]\s*$/.test(question.slice(0, start))
+}
+
+const bareWord = (typed: string) => withoutPossessive(fold(typed)).replaceAll("'", '')
+
+function* wordsIn(text: string): Generator<{ readonly word: string; readonly index: number }> {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!WITHOUT_SPACES.test(word)) yield { word, index }
+    else for (const part of segmenter.segment(word)) yield { word: part.segment, index: index + part.index }
+  }
+}
+
+/** Scripts that write no spaces between words. */
+const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
 // Initials with dots are one word ("U.S."), so are numbers with their separators ("3,000", "1.5").
 const WORD =

@@ -22,7 +22,7 @@ export async function openPressJournal(path: string): Promise<PressStore> {
       presses.set(key, text)
       const write = last
         .then(() => mkdir(dirname(path), { recursive: true }))
-        .then(() => appendFile(path, lineOf(key, text), { flush: true }))
+        .then(() => appendFile(path, lineOf(key, text), { flush: true, mode: ONLY_OWNER }))
       pending.add(write)
       // One write after another, so that lines never mix. What could not be written is told by `saved`, works until the
       // next restart, and is tried again when it is kept again.
@@ -38,7 +38,10 @@ export async function openPressJournal(path: string): Promise<PressStore> {
   }
 }
 
-/** Buttons older than this many longer ones stop working; at a press a minute that is two months. */
+/** Presses hold what people asked. */
+const ONLY_OWNER = 0o600
+
+/** At each start the oldest beyond these go; at one a minute that is two months. */
 const PRESSES_KEPT = 100_000
 
 async function readJournal(path: string): Promise<Map<string, string>> {
@@ -71,6 +74,9 @@ const lineOf = (key: string, text: string) => `\n${JSON.stringify([key, text])}`
 /** Written beside and renamed, so that a crash leaves the old journal or the new one. */
 async function shorten(path: string, presses: Map<string, string>): Promise<void> {
   for (const key of [...presses.keys()].slice(0, presses.size - PRESSES_KEPT)) presses.delete(key)
-  await writeFile(`${path}.new`, [...presses].map(([key, text]) => lineOf(key, text)).join(''), { flush: true })
+  await writeFile(`${path}.new`, [...presses].map(([key, text]) => lineOf(key, text)).join(''), {
+    flush: true,
+    mode: ONLY_OWNER,
+  })
   await rename(`${path}.new`, path)
 }

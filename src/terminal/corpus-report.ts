@@ -9,7 +9,7 @@ export function corpusReport(corpus: CorpusRead, reads: readonly ReadArticle[]):
   const articles = reads.flatMap((read) => [...articleLines(read), ''])
   const dropped = corpus.dropped.map((one) => `dropped: ${droppedText(one)}`)
   const problems = corpus.problems.map(({ message }) => `not read: ${shown(message)}`)
-  return `${[...articles, ...dropped, ...problems, readCounts(corpus)].join('\n')}\n`
+  return `${[...articles, ...dropped, readCounts(corpus), ...problems].join('\n')}\n`
 }
 
 /** How many articles were read, and what could not be, for the start. */

@@ -19,11 +19,12 @@ export type Line =
 export function readLine(line: string, commands: Commands): Line {
   const typed = line.trim()
   if (typed === '') return { kind: 'empty' }
-  if (/^\/(?:quit|exit)$/.test(typed)) return { kind: 'leave' }
+  if (/^(?:\/(?:quit|exit)\b.*|quit|exit)$/i.test(typed)) return { kind: 'leave' }
   if (/^\d{1,2}$/.test(typed)) return { kind: 'button', number: Number(typed) }
-  const slash = /^\/([a-z-]+)\s*(.*)$/s.exec(typed)
+  const slash = /^\/([a-z-]+)\s*(.*)$/is.exec(typed)
   if (slash === null) return { kind: 'press', press: { command: 'ask', options: { question: typed } } }
-  const [, command = '', rest = ''] = slash
+  const command = (slash[1] ?? '').toLowerCase()
+  const rest = slash[2] ?? ''
   const declared = commands.get(command)?.options.filter((option) => option.forButtons === undefined) ?? []
   return { kind: 'press', press: { command, options: optionsOf(rest, declared) } }
 }
@@ -37,7 +38,8 @@ function optionsOf(text: string, declared: readonly OptionDeclared[]): Press['op
     const named = new RegExp(`(?:^|\\s)(${names}):(?:"([^"]*)"|(\\S*))`, 'g')
     rest = text.replace(named, (_, name: string, quoted?: string, word?: string) => {
       const option = declared.find((one) => one.name === name)
-      if (option !== undefined) options[name] = valueOf(option, quoted ?? word ?? '')
+      const value = quoted ?? word ?? ''
+      if (option !== undefined && value !== '') options[name] = valueOf(option, value)
       return ''
     })
   }

@@ -62,7 +62,7 @@ test('only the article asked about is searched', () => {
 
 test('passages after those that answer are kept as near ones', () => {
   const { answer } = first('What do tickets cost?')
-  expect(answer.verdict).toEqual({ kind: 'answered', answering: 1 })
+  expect(answer.verdict).toEqual({ kind: 'answered', answering: 1, nowhere: [] })
 })
 
 describe('what is not there is not answered', () => {
@@ -75,7 +75,29 @@ describe('what is not there is not answered', () => {
 
   test('a question about somebody else says who is not mentioned', () => {
     const { answer } = first('When did the ferry sail to Bergen?')
-    expect(answer.verdict).toMatchObject({ kind: 'related', missing: ['Bergen'] })
+    expect(answer.verdict).toMatchObject({ kind: 'related', nowhere: ['Bergen'], missing: [] })
+  })
+
+  test('what the nearest passage lacks is told apart from what stands nowhere', () => {
+    const { answer } = first('Who was on the quay in Greece in Bergen?')
+    expect(answer.verdict).toMatchObject({ kind: 'related', nowhere: ['Bergen'] })
+    expect(answer.verdict.kind === 'related' && answer.verdict.missing).toHaveLength(1)
+  })
+
+  test.each(['Bergen ferry tickets cost what?', 'what do tickets cost in bergen'])(
+    'a name that stands nowhere is told or bars the answer: %s',
+    (question) => {
+      const { verdict } = first(question).answer
+      expect(verdict.kind !== 'nothing' && verdict.nowhere.map((word) => word.toLowerCase())).toEqual(['bergen'])
+      if (question.startsWith('B')) expect(verdict.kind).toBe('related')
+    },
+  )
+
+  test('words of the title alone make no paragraph an answer', () => {
+    const storm = libraryOf({
+      storm: { title: 'Bridge closed after storm', text: 'The mayor ate lunch.\n\nNobody knows the cost.' },
+    })
+    expect(ask(storm, { text: 'When was the bridge closed?' }).verdict.kind).toBe('related')
   })
 
   test('another number than the article has is not answered', () => {

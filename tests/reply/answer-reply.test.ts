@@ -27,7 +27,7 @@ describe('an answer', () => {
 
   test('shows three passages at most, and the next ones by a button', () => {
     const { text, buttons } = reply('Where do ferries sail?')
-    expect(text.match(/paragraph \d/g)?.length).toBeGreaterThanOrEqual(3)
+    expect(text.match(/Ferries · paragraph \d/g)).toHaveLength(3)
     const more = buttons.find(({ label }) => label === 'More passages')
     const press = more && pressOf(more.customId, presses)
     expect(press).toEqual({ command: 'ask', options: { question: 'Where do ferries sail?', page: 2 } })
@@ -57,7 +57,7 @@ describe('where the articles do not say', () => {
   test('that comes first, then what is missing, then the nearest passage, not in bold', () => {
     const { text } = reply('Which ferry sails to Bergen?')
     expect(text).toMatch(
-      /These articles do not say\.[^]*Not mentioned there: Bergen\.[^]*not an answer:[^]*The ferry number/,
+      /These articles do not say\.[^]*Not mentioned in these articles: Bergen\.[^]*not an answer:[^]*The ferry number/,
     )
     expect(text).not.toContain('**The ferry')
   })

@@ -98,6 +98,8 @@ test('no reply breaks a limit of Discord’s, however long or odd the articles a
     '# a',
     '<@1>',
     'said Ann Lee',
+    `“no,” said Chief ${'Managing Director '.repeat(40)}Ann-${'Marie-'.repeat(60)}Lee.`,
+    `“no,” Bo ${'Anders '.repeat(60)}Lee, the ${'senior '.repeat(80)}adviser to the board, told ${'Count '.repeat(80)}Ole.`,
     '*'.repeat(5000),
     '“' + '_'.repeat(900) + '”',
   )

@@ -65,7 +65,7 @@ test.each([
   ['foreign minister', ['Amina al-Khatib']],
   ['Katib Amina', ['Amina al-Khatib']],
   ['Kahtib', ['Amina al-Khatib']],
-  ['al', []],
+  ['al', ['Amina al-Khatib']],
   ['Herald', []],
   ['', []],
 ])('speakers like %j: %j', (typed, expected) => {

@@ -34,6 +34,22 @@ describe('the words of a text', () => {
   })
 })
 
+describe('what a question is about', () => {
+  test.each([
+    ['What did the US do?', ['US']],
+    ['What is the WHO?', ['WHO']],
+    ['what did Will say', ['Will']],
+    ['Will the ferry sail?', ['ferry', 'sail']],
+    ['What did Ben say?', ['Ben']],
+    ['What did Ben Carter say?', ['Carter']],
+    ['WHAT DID THE MAYOR SAY', ['MAYOR']],
+    ['Who is he? What is it?', []],
+    ['桥梁很贵', ['桥梁', '很', '贵']],
+  ])('%s', (question, expected) => {
+    expect(questionTerms(question).map(({ start, end }) => question.slice(start, end))).toEqual(expected)
+  })
+})
+
 describe('a name is the same name', () => {
   test.each([
     ['Shaibani', 'shaybani'],

@@ -40,6 +40,9 @@ test.each([
   ['/passage 3', 'passage', { number: 3 }],
   ['/passage three', 'passage', { number: 'three' }],
   ['/nonsense now', 'nonsense', {}],
+  ['/Ask Where?', 'ask', { question: 'Where?' }],
+  ['/ask Where? article:', 'ask', { question: 'Where?' }],
+  ['quit smoking', 'ask', { question: 'quit smoking' }],
 ])('%s', (line, name, options) => {
   expect(readLine(line, commands)).toEqual({ kind: 'press', press: { command: name, options } })
 })
@@ -49,6 +52,8 @@ test.each([
   ['  \t', { kind: 'empty' }],
   ['2', { kind: 'button', number: 2 }],
   ['/quit', { kind: 'leave' }],
+  ['/quit now', { kind: 'leave' }],
+  ['quit', { kind: 'leave' }],
 ])('%j is no command', (line, expected) => {
   expect(readLine(line, commands)).toEqual(expected)
 })
