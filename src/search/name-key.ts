@@ -3,7 +3,7 @@ import { NAME_PARTICLES } from './name-particles.ts'
 /**
  * What a name sounds like, so that its transliterations meet: "Shaybani" and "Shaibani", "Assad" and "Asad".
  *
- * Made for equality, not for reading. Coarser keys (kh = h, o = u) were tried and joined different people.
+ * Made for equality, not for reading. Coarser keys (kh = h, o = u, aa = a) were tried and joined different people.
  *
  * @param word  folded by `fold`, one word without hyphens
  * @returns undefined for a particle ("al") or a word too short to tell names apart
@@ -17,7 +17,10 @@ export function nameKey(word: string): string | undefined {
 
 /** In the order applied. Romanisations of Arabic, Persian, Russian and Ukrainian names in the world's newsrooms. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/(.)\1+/g, '$1'],
+  [/([^aeiou])\1+/g, '$1'],
+  [/aa+$/g, 'a'],
+  [/oo+/g, 'u'],
+  [/ee+/g, 'i'],
   [/ph/g, 'f'],
   [/q|ck/g, 'k'],
   [/w/g, 'v'],

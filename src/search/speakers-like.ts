@@ -14,7 +14,7 @@ export interface SpeakerFound {
  * The speakers whom people may mean by what they typed: any of their names, in any common transliteration, whole or in
  * part ("Shaibani"), or else what the article says they are ("foreign minister").
  *
- * @returns those that fit best only: a name before a role, and either before a name with a typo
+ * @returns those that fit best only: a name as written, before one that sounds like it, a role, and a name with a typo
  */
 export function speakersLike(reads: readonly ReadArticle[], typed: string): SpeakerFound[] {
   const all = termsOf(typed)
@@ -30,6 +30,7 @@ export function speakersLike(reads: readonly ReadArticle[], typed: string): Spea
       }),
     )
   const rules = [
+    () => fits((speaker) => speaker.names, sameStem),
     () => fits((speaker) => speaker.names, sameTerm),
     () => fits((speaker) => speaker.roles, sameTerm),
     () => fits((speaker) => speaker.names, sameButForATypo),
@@ -40,6 +41,8 @@ export function speakersLike(reads: readonly ReadArticle[], typed: string): Spea
   }
   return []
 }
+
+const sameStem = (a: Term, b: Term) => a.stem === b.stem
 
 function sameButForATypo(a: Term, b: Term): boolean {
   return sameTerm(a, b) || (Math.min(a.stem.length, b.stem.length) >= 5 && withinOneTypo(a.stem, b.stem))

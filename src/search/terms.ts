@@ -1,6 +1,7 @@
 import stem from 'wink-porter2-stemmer'
 import type { Span } from '../domain.ts'
 import { fold } from './fold.ts'
+import { COUNTRIES } from './demonyms.ts'
 import { BASE_FORMS } from './irregular-forms.ts'
 import { nameKey } from './name-key.ts'
 import { NAME_PARTICLES } from './name-particles.ts'
@@ -63,10 +64,14 @@ const bareWord = (typed: string) => withoutPossessive(fold(typed)).replaceAll("'
 
 function* wordsIn(text: string): Generator<{ readonly word: string; readonly index: number }> {
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!WITHOUT_SPACES.test(word)) yield { word, index }
+    const particle = PARTICLE_WITH_APOSTROPHE.exec(word)?.[0].length ?? 0
+    if (!WITHOUT_SPACES.test(word)) yield { word: word.slice(particle), index: index + particle }
     else for (const part of segmenter.segment(word)) yield { word: part.segment, index: index + part.index }
   }
 }
+
+/** "al’Shaibani" as some write it for "al-Shaibani"; the particle tells nothing by itself. */
+const PARTICLE_WITH_APOSTROPHE = /^(?:a[ldnrsz]|ash|el)['’ʿʾ](?=\p{L}{3})/iu
 
 /** Scripts that write no spaces between words. */
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
@@ -86,7 +91,7 @@ function stemOf(word: string, folded: string): string {
   if (/^(?:\p{L}\.)+$/u.test(word)) return folded.replace(/\.$/, '')
   if (/^\p{Lu}{2}$/u.test(word)) return [...folded].join('.')
   const bare = folded.replaceAll("'", '')
-  return memoisedStem(BASE_FORMS.get(bare) ?? bare)
+  return memoisedStem(BASE_FORMS.get(bare) ?? COUNTRIES.get(bare) ?? bare)
 }
 
 const STEMS_KEPT = 50_000 // words; a large newspaper year has fewer distinct ones

@@ -25,7 +25,7 @@ test.each<[QuotesWanted, string[]]>([
   [{}, [architect, mayor]],
   [{ speaker: 'Amina al-Khatib' }, [architect]],
   [{ speaker: 'khatib' }, [architect]],
-  [{ speaker: 'Al Khateeb' }, []],
+  [{ speaker: 'Al Khateeb' }, [architect]],
   [{ speaker: 'Jonsson' }, [mayor]],
   [{ speaker: 'Petur Jonson' }, [mayor]],
   [{ about: 'money' }, [mayor]],
