@@ -39,7 +39,7 @@ async function main(task: string | undefined): Promise<void> {
     process.exit(0)
   }
   process.stderr.write(
-    'No DISCORD_TOKEN in .env, so this is the terminal; the README says how to connect Discord. /help, /quit\n',
+    'To connect Discord, put DISCORD_TOKEN=… into .env (README, "Put it on a server"). Until then this is a chat: /help, /quit\n',
   )
   await chat(commands, desk, {
     input: process.stdin,

@@ -1,17 +1,29 @@
-import { ActivityType, Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js'
+import {
+  ActivityType,
+  Client,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  REST,
+  RESTEvents,
+  Routes,
+} from 'discord.js'
 import type { Config } from '../config.ts'
-import { makeLog } from '../log.ts'
+import { makeLog, type Log } from '../log.ts'
 import type { Desk } from '../reply/desk.ts'
 import { noticeReply } from '../reply/notice-reply.ts'
 import { TEXTS } from '../reply/texts.ts'
 import type { Commands } from '../run-command.ts'
-import { fatalClose, FatalError } from './fatal-error.ts'
+import { fatalClose, FatalError, TOKEN_REFUSED } from './fatal-error.ts'
 import { onInteraction } from './on-interaction.ts'
 import { onMessage } from './on-message.ts'
 import { ownersToMend } from './owners-to-mend.ts'
 import { register } from './register.ts'
 import { messageBody, sendMessage, sendReply, type Answering } from './send.ts'
-import { troubleOf, TroubleCounts } from './troubles.ts'
+import { TroubleCounts } from './troubles.ts'
+import { whenDiscordCan } from './when-discord-can.ts'
+import { after, Work } from './work.ts'
 
 /**
  * The bot, until it is told to stop (SIGTERM or SIGINT) or Discord closes the connection for good.
@@ -24,78 +36,21 @@ export async function runBot(
   config: Config & { readonly discordToken: string },
 ): Promise<void> {
   const log = makeLog(config)
-  const bot: Answering = { commands, desk, log }
   const client = makeClient(config)
-  const running = new Set<Promise<void>>()
   const counts = new TroubleCounts()
-  let stopping = false
-
-  /** Runs to its end whatever happens: what is Discord's trouble is counted, what is our mistake is logged whole. */
-  const handle = (event: string, work: () => Promise<string | undefined>, apologise?: () => Promise<void>) => {
-    if (stopping) return
-    const since = performance.now()
-    const done = work()
-      .then((did) => {
-        if (did !== undefined) log.info({ event, did, ms: Math.round(performance.now() - since) }, 'done')
-      })
-      .catch(async (error: unknown) => {
-        const trouble = troubleOf(error)
-        if (trouble === undefined) {
-          log.error({ err: error, event }, 'failed')
-          await apologise?.()
-        } else {
-          counts.add(trouble)
-          log.warn({ trouble, event }, 'Discord did not take an answer')
-        }
-      })
-      .catch((error: unknown) => log.error({ err: error, event }, 'not even an apology could be sent'))
-      .finally(() => running.delete(done))
-    running.add(done)
-  }
-
-  client.on(Events.InteractionCreate, (interaction) =>
-    handle(
-      'interaction',
-      () => onInteraction(interaction, bot),
-      async () => sendReply(client.rest, interaction, await messageBody(APOLOGY, bot)),
-    ),
-  )
-  client.on(Events.MessageCreate, (message) =>
-    handle(
-      'message',
-      () => onMessage(message, bot),
-      async () =>
-        sendMessage(
-          client.rest,
-          { channelId: message.channelId, replyTo: message.id },
-          await messageBody(APOLOGY, bot),
-        ),
-    ),
-  )
-  client.on(Events.Error, (error) => log.error({ err: error }, 'the connection has a problem'))
-  client.on(Events.ShardReconnecting, () => log.warn('connection lost, trying again'))
-  client.on(Events.ShardResume, () => log.info('connection resumed'))
-  client.rest.on('rateLimited', ({ route, timeToReset }) =>
-    log.warn({ route, timeToReset }, 'waiting for a rate limit'),
-  )
-  client.rest.on('invalidRequestWarning', ({ count, remainingTime }) =>
-    log.error(
-      { count, remainingTime },
-      'many requests were refused; at 10,000 in ten minutes Discord blocks this address',
-    ),
-  )
+  const end = endOf(client)
+  const work = new Work(log, counts, () => end.because(TOKEN_REFUSED))
+  logConnection(client, work, counts, log)
+  listen(client, work, { commands, desk, log })
   client.once(Events.ClientReady, () => {
     log.info({ articles: desk.library.reads.length }, 'ready')
-    handle('register', async () => `commands ${await register(commands, config)}`)
+    work.start('register', async () => `commands ${await whenDiscordCan(() => register(commands, config), end.came)}`)
   })
-
-  const ended = endOf(client)
   try {
-    await Promise.race([login(client, config), ended])
-    await ended
+    await Promise.race([login(client, config, end.came), end.came])
+    await end.came
   } finally {
-    stopping = true
-    await Promise.race([Promise.all(running), after(FINISH_WITHIN_MS)])
+    await work.finish(FINISH_WITHIN_MS)
     // Bounded: while the connection is being made, discord.js never gets to the end of this.
     await Promise.race([client.destroy(), after(CLOSE_WITHIN_MS)])
     log.info({ troubles: counts.all() }, 'stopped')
@@ -120,17 +75,62 @@ function makeClient({ discordApiUrl }: Config): Client {
   })
 }
 
-async function login(client: Client, config: Config & { readonly discordToken: string }): Promise<void> {
+function listen(client: Client, work: Work, bot: Answering): void {
+  client.on(Events.InteractionCreate, (interaction) =>
+    work.start(
+      'interaction',
+      () => onInteraction(interaction, bot),
+      async () => sendReply(client.rest, interaction, await messageBody(APOLOGY, bot)),
+    ),
+  )
+  client.on(Events.MessageCreate, (message) => {
+    const to = { channelId: message.channelId, replyTo: message.id, once: `${message.id}!` }
+    work.start(
+      'message',
+      () => onMessage(message, bot),
+      async () => sendMessage(client.rest, to, await messageBody(APOLOGY, bot)),
+    )
+  })
+}
+
+function logConnection(client: Client, work: Work, counts: TroubleCounts, log: Log): void {
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the connection has a problem'))
+  client.on(Events.ShardReconnecting, () => {
+    if (!work.stopping) log.warn('connection lost, trying again')
+  })
+  client.on(Events.ShardResume, () => log.info('connection resumed'))
+  // Here and not where an answer failed: most of these are tried again by discord.js and never fail.
+  client.rest.on(RESTEvents.Response, ({ method, route }, { status }) => {
+    const trouble = status === 429 ? 'rate-limited' : status >= 500 ? 'server-error' : undefined
+    if (trouble === undefined) return
+    counts.add(trouble)
+    log.warn({ trouble, method, route }, 'Discord refused a request for now')
+  })
+  client.rest.on(RESTEvents.InvalidRequestWarning, (told) =>
+    log.error(told, 'many requests were refused; at 10,000 in ten minutes Discord blocks this address'),
+  )
+}
+
+async function login(
+  client: Client,
+  config: Config & { readonly discordToken: string },
+  stop: Promise<void>,
+): Promise<void> {
   try {
+    // Asked first by itself: a client whose login failed once does not close its connection rightly later.
+    const rest = new REST({ api: config.discordApiUrl, version: '10' }).setToken(config.discordToken)
+    await whenDiscordCan(() => rest.get(Routes.gatewayBot()), stop)
     await client.login(config.discordToken)
   } catch (error) {
     throw ownersToMend(error, config.discordApiUrl) ?? error
   }
 }
 
-/** Resolves when asked to stop, rejects when Discord will not have us back. A second signal ends the process at once. */
-function endOf(client: Client): Promise<void> {
-  return new Promise((resolve, reject) => {
+/** What makes the bot end: asked to stop, or an error that only the owner can mend. A second signal ends it at once. */
+function endOf(client: Client): { readonly came: Promise<void>; because(error: FatalError): void } {
+  let because: (error: FatalError) => void = () => undefined
+  const came = new Promise<void>((resolve, reject) => {
+    because = reject
     client.on(Events.ShardDisconnect, ({ code }) =>
       reject(fatalClose(code) ?? new FatalError(`Discord closed the connection (${code}).`)),
     )
@@ -142,6 +142,6 @@ function endOf(client: Client): Promise<void> {
       })
     }
   })
+  came.catch(() => undefined) // whoever waits for it hears of it
+  return { came, because }
 }
-
-const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref())

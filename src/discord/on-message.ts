@@ -20,7 +20,7 @@ export async function onMessage(message: Message, bot: Answering): Promise<strin
   const body = await messageBody(reply, bot)
   const { rest } = message.client
   try {
-    await sendMessage(rest, { channelId: message.channelId, replyTo: message.id }, body)
+    await sendMessage(rest, { channelId: message.channelId, replyTo: message.id, once: message.id }, body)
   } catch (error) {
     const trouble = troubleOf(error)
     // Without the right to read a channel's history a message can be posted, but not as a reply.
@@ -28,7 +28,7 @@ export async function onMessage(message: Message, bot: Answering): Promise<strin
       if (trouble === 'right-missing') await tellAsker(message, bot)
       throw error
     }
-    await sendMessage(rest, { channelId: message.channelId }, body)
+    await sendMessage(rest, { channelId: message.channelId, once: message.id }, body)
   }
   return 'mention'
 }
@@ -50,13 +50,13 @@ function questionIn({ content, mentions, client }: Message): string {
     .trim()
 }
 
-async function tellAsker({ author, client }: Message, bot: Answering): Promise<void> {
+async function tellAsker({ id, author, client }: Message, bot: Answering): Promise<void> {
   const told = noticeReply(TEXTS.rightMissing, { onlyYou: false })
   try {
     const dm = await author.createDM()
-    await sendMessage(client.rest, { channelId: dm.id }, await messageBody(told, bot))
+    await sendMessage(client.rest, { channelId: dm.id, once: id }, await messageBody(told, bot))
   } catch (error) {
     // A closed mailbox is the asker's choice.
-    if (troubleOf(error) === undefined) throw error
+    if (troubleOf(error) !== 'dm-closed') throw error
   }
 }

@@ -75,15 +75,22 @@ async function callback(rest: REST, { id, token }: Place, body: unknown): Promis
   await rest.post(Routes.interactionCallback(id, token), { body, auth: false })
 }
 
-/** Posts a message as a reply to another. If that is gone meanwhile, the message stands alone. */
+/**
+ * Posts a message as a reply to another. If that is gone meanwhile, the message stands alone.
+ *
+ * @param once  Discord makes one message of all that come with the same, within minutes: so a send repeated because its
+ *   answer was lost, or an event that came twice, does not answer twice. At most 25 characters.
+ */
 export async function sendMessage(
   rest: REST,
-  { channelId, replyTo }: { readonly channelId: string; readonly replyTo?: string },
+  { channelId, replyTo, once }: { readonly channelId: string; readonly replyTo?: string; readonly once: string },
   body: MessageBody,
 ): Promise<void> {
   // A message in a channel is seen by all: the ephemeral flag is for interactions only.
   const flags = body.flags & ~MessageFlags.Ephemeral
   const reference =
     replyTo === undefined ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }
-  await rest.post(Routes.channelMessages(channelId), { body: { ...body, flags, ...reference } })
+  await rest.post(Routes.channelMessages(channelId), {
+    body: { ...body, flags, ...reference, nonce: once, enforce_nonce: true },
+  })
 }

@@ -38,6 +38,8 @@ export class TroubleCounts {
 
 // Discord API docs, "Opcodes and Status Codes", JSON error codes.
 const BY_CODE: ReadonlyMap<number, Trouble> = new Map([
+  [30046, 'rate-limited'],
+  [40094, 'rate-limited'],
   [10062, 'interaction-expired'],
   [10015, 'interaction-expired'],
   [50027, 'interaction-expired'],

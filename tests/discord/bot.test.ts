@@ -179,6 +179,16 @@ describe('a mention', () => {
     expect(reply.mentions).toEqual([])
   })
 
+  test.each(['al-Shevchenko', 'SHEVCHENKO', 'shevtchenko', 'Shevchenkó', 'Shevchenko’s', 'Shevchneko'])(
+    'finds a person typed as %s',
+    async (typed) => {
+      const reply = await discord.replyTo(
+        discord.say({ content: `${mention()} who will ${typed} miss on the old boat?` }),
+      )
+      expect(textOf(reply)).toContain('**Oleksandr Shevchenko**')
+    },
+  )
+
   test('with nothing said is told how to ask', async () => {
     const reply = await discord.replyTo(discord.say({ content: `${mention()}  ` }))
     expect(textOf(reply)).toContain('/ask')
@@ -202,6 +212,8 @@ describe('a mention', () => {
       discord.say({ content: `${mention()} What do tickets cost?`, author: robot }),
       discord.say({ content: `${mention()} What do tickets cost?`, webhook: true }),
       discord.say({ content: 'What do tickets cost?' }),
+      discord.say({ content: `<@&${discord.guild.id}> What do tickets cost?` }),
+      discord.say({ content: '', type: 7 }),
     ]
     await Promise.all(ignored.map((message) => discord.noReplyTo(message)))
   })
@@ -269,6 +281,31 @@ describe('when Discord has a bad moment', () => {
   })
 })
 
+describe('one question, one answer', () => {
+  const answersTo = async (channel: string) => {
+    // Long enough for a second answer to come.
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    return [...discord.world.messages.values()].filter(
+      (m) => m.channel_id === channel && m.author.id === discord.bot.id,
+    )
+  }
+
+  test('when the answer arrived but Discord’s own reply to it was lost', async () => {
+    const channel = discord.addChannel('lost')
+    discord.failNext({ method: 'POST', route: /messages$/, status: 502, carriedOut: true })
+    await discord.replyTo(discord.say({ channel, content: `<@${discord.bot.id}> What do tickets cost?` }))
+    expect(await answersTo(channel.id)).toHaveLength(1)
+  })
+
+  test('when the same message event comes twice', async () => {
+    const channel = discord.addChannel('twice')
+    const said = discord.say({ channel, content: `<@${discord.bot.id}> What do tickets cost?` })
+    discord.redeliverLast()
+    await discord.replyTo(said)
+    expect(await answersTo(channel.id)).toHaveLength(1)
+  })
+})
+
 test('the first response comes within a second for 99 of 100 questions', async () => {
   const times: number[] = []
   for (let i = 0; i < 100; i += 1) {
@@ -330,6 +367,69 @@ describe('a bot of its own', () => {
     expect(performance.now() - since).toBeLessThan(5000)
   })
 
+  test('answers what it was asked before SIGTERM', async () => {
+    const { discord, bot } = await startOwn({})
+    await discord.until(() => discord.commands.length > 0 || undefined, { withinMs: 5000, what: 'the commands' })
+    const slow = discord.failNext({ method: 'POST', route: /callback$/, delayMs: 700 })
+    const asked = discord.command('ask', { question: 'What do tickets cost?' })
+    await discord.until(() => slow.hits > 0 || undefined, { withinMs: 4000, what: 'the answer on its way' })
+    bot.signal('SIGTERM')
+    expect(textOf((await asked).message)).toContain('45 crowns')
+    expect(await bot.exitCode).toBe(0)
+    expect(discord.gateway.lastClientClose).toBe(1000)
+  })
+
+  test('waits while Discord has an outage at the start, and connects after it', async () => {
+    own.discord = await LoopbackDiscord.start()
+    const outage = own.discord.failNext({ method: 'GET', route: /gateway\/bot$/, status: 503, times: 6 })
+    own.bot = await BotProcess.start(own.discord, { corpusDir: folder, command: START })
+    expect(outage.hits).toBe(6)
+  })
+
+  test('registers its commands after an outage of that', async () => {
+    own.discord = await LoopbackDiscord.start()
+    own.discord.failNext({ method: 'GET', route: /commands$/, status: 503, times: 5 })
+    own.bot = await BotProcess.start(own.discord, { corpusDir: folder, command: START })
+    const { discord } = own
+    await discord.until(() => discord.commands.length > 0 || undefined, { withinMs: 8000, what: 'the commands' })
+  })
+
+  test('ends with a sentence when its token is revoked while it runs', async () => {
+    const { discord, bot } = await startOwn({})
+    discord.failNext({ method: 'POST', route: /messages$/, status: 401 })
+    discord.say({ content: `<@${discord.bot.id}> What do tickets cost?` })
+    expect(await bot.exitCode).toBe(1)
+    expect(bot.stderr).toContain('does not accept the token')
+  })
+
+  test('npm run register makes Discord’s list of commands ours, once, and needs a token', async () => {
+    own.discord = await LoopbackDiscord.start()
+    const register = async (env: Record<string, string> = {}) => {
+      const command = ['node', 'dist/src/main.js', 'register'] as const
+      const ran = await BotProcess.start(own.discord as LoopbackDiscord, { command, startOnly: true, env })
+      const code = await ran.exitCode
+      await ran.stop()
+      return { code, output: ran.output }
+    }
+    expect(await register()).toEqual({ code: 0, output: 'Commands registered.\n' })
+    expect(own.discord.commands.map(({ name }) => name).toSorted()).toEqual([
+      'articles',
+      'ask',
+      'help',
+      'passage',
+      'quotes',
+    ])
+    expect(await register()).toEqual({ code: 0, output: 'Discord has these commands already.\n' })
+    expect(await register({ DISCORD_TOKEN: '' })).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('DISCORD_TOKEN'),
+    })
+    expect(await register({ DISCORD_TOKEN: 'x'.repeat(60) })).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^Discord does not accept the token\..*\n$/),
+    })
+  })
+
   test('keeps the buttons of a long question working after a restart', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'verbatim-data-'))
     const { discord, bot } = await startOwn({ identifyEveryMs: 0 }, { dataDir })
@@ -365,7 +465,8 @@ describe('a bot of its own', () => {
       const { discord, bot } = await startOwn({})
       discord.closeGateway(code)
       expect(await bot.exitCode).toBe(1)
-      expect(bot.stderr).toContain(String(code))
+      expect(bot.stderr).toMatch(new RegExp(`Discord closed the connection \\(${code}\\): [a-z].*\\.`))
+      expect(bot.stderr).not.toMatch(/^\s+at /m)
     },
   )
 })

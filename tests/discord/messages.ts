@@ -24,6 +24,9 @@ export function postMessage(services: Services, channel: Channel, call: BodyAndF
   const { world, gateway } = services
   const fields = isFields(call.body) ? call.body : {}
   const { referenced } = written
+  const nonce = fields['enforce_nonce'] === true ? fields['nonce'] : undefined
+  const same = typeof nonce === 'string' ? world.nonces.get(`${channel.id} ${nonce}`) : undefined
+  if (same !== undefined) return same
   const pings = isFields(fields['allowed_mentions']) && fields['allowed_mentions']['replied_user'] === true
   const message = addMessage(world, channel, userJson(world.bot), {
     ...written.extra,
@@ -37,6 +40,7 @@ export function postMessage(services: Services, channel: Channel, call: BodyAndF
     attachments: attachmentsOf(services, channel, call.files),
     flags: written.flags ?? flagsOf(fields),
   } as Partial<Message>) // the body was checked before; Message has no type for what a body may hold
+  if (typeof nonce === 'string') world.nonces.set(`${channel.id} ${nonce}`, message)
   announce(world, gateway, 'MESSAGE_CREATE', message)
   return message
 }

@@ -128,6 +128,8 @@ export class World {
   readonly guilds = new Map<string, Guild>()
   readonly channels = new Map<string, Channel>()
   readonly messages = new Map<string, Message>()
+  /** What was posted with `enforce_nonce`, by channel and nonce. */
+  readonly nonces = new Map<string, Message>()
   readonly interactions = new Map<string, Interaction>()
   /** Keyed `global` or by guild id. */
   readonly commands = new Map<string, APIApplicationCommand[]>()
