@@ -59,7 +59,7 @@ export async function chat(commands: Commands, desk: Desk, terminal: Terminal): 
       await desk.presses.saved().catch((error: unknown) => {
         process.stderr.write(`Buttons could not be saved, and work until the end only: ${String(error)}\n`)
       })
-      output.write(`${drawReply(reply, { colour: isPerson, width: Math.min(output.columns ?? 100, 100) })}\n\n`)
+      output.write(`${drawReply(reply, { colour: isPerson, width: Math.min(output.columns || 100, 100) })}\n\n`)
       if (buttonsOf(reply).length > 0) last = reply
       if (isPerson) await keepHistory(terminal.historyFile, typed)
     }

@@ -26,7 +26,8 @@ function readCounts({ articles, problems }: Pick<CorpusRead, 'articles' | 'probl
     return 'No articles yet: put a .md, .txt or .html file into the corpus folder.'
   const read = articles.length === 1 ? '1 article read' : `${articles.length} articles read`
   if (problems.length === 0) return `${read}.`
-  return `${read}; ${problems.length === 1 ? 'one problem' : `${problems.length} problems`}:`
+  const files = new Set(problems.map(({ file }) => file)).size
+  return `${read}, ${files === 1 ? '1 file' : `${files} files`} not (${counted(problems, 'problem')}):`
 }
 
 function articleLines({ article, passages, quotes, speakers }: ReadArticle): string[] {

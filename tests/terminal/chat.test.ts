@@ -109,7 +109,7 @@ test('files that cannot be read are told at the start, and the others are read',
   const { code, stdout, stderr } = await type('When does the ferry sail?\n', { env: { CORPUS_DIR: corpus } })
   expect(code).toBe(0)
   expect(stdout).toContain('The ferry sails at nine.')
-  expect(stderr).toContain('1 article read; 2 problems')
+  expect(stderr).toContain('1 article read, 2 files not (2 problems)')
   expect(stderr).toContain('broken.md:3: expected published as YYYY-MM-DD, got "last May"')
 })
 
