@@ -60,6 +60,9 @@ const NAMES_LOOKED_UP = 2
 
 /** A word that is nowhere is read as the one it is a slip away from; names farther off are only offered. */
 function readTerm(library: Library, term: Term): { term: Term; as?: string; near: readonly string[] } {
+  const { key: _soundsLike, ...asWritten } = term
+  // A word that stands there as written is not also taken for a name that sounds like it ("lose" for "Loose Point").
+  if (!term.capital && library.has(asWritten)) return { term: asWritten, near: [] }
   if (library.has(term)) return { term, near: [] }
   const near = library.near(term)
   const [first] = near

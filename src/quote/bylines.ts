@@ -1,6 +1,6 @@
 import { cueOf } from './cues.ts'
 import type { Line } from './lines.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import { isFinite } from './verb-use.ts'
 
 const LONGEST = 16 // tokens of a line that only names who said what stands above it

@@ -1,7 +1,7 @@
 import type { Span } from '../domain.ts'
 import { SHORT_NAMES } from './data/given-names.ts'
 import type { Line } from './lines.ts'
-import type { Mention, Sex } from './mentions.ts'
+import type { Mention, Sex } from './mention.ts'
 
 /** One person or body that an article names, with all that is known of it. */
 export interface Member {

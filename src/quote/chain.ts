@@ -1,7 +1,7 @@
 import type { Report, Span } from '../domain.ts'
 import type { Found } from './found.ts'
 import type { Line } from './lines.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 
 const REACH = 60 // tokens to either side of the quote
 const PASSED_ON =

@@ -1,7 +1,7 @@
 import { cueOf } from './cues.ts'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './data/function-words.ts'
 import type { Line } from './lines.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 
 /** "a spokesman for Ada Holm" speaks, not Ada Holm; "one of his aides" is one. */
 export function headOf(line: Line, mention: Mention): Mention | undefined {

@@ -1,7 +1,8 @@
 import type { Passage } from '../domain.ts'
 import { type Frame, framesOf } from './frames.ts'
 import { piecesOf } from './marks.ts'
-import { type Mention, mentionsOf } from './mentions.ts'
+import type { Mention } from './mention.ts'
+import { mentionsOf } from './mentions.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** One sentence outside quotes, with what stands in it. */

@@ -1,6 +1,6 @@
 import { PREPOSITIONS, SUBORDINATORS } from './data/function-words.ts'
 import type { Line } from './lines.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 
 const REACH = 60 // tokens; keeps the work linear in sentences without end
 

@@ -1,4 +1,4 @@
-import type { Mention, Sex } from './mentions.ts'
+import type { Mention, Sex } from './mention.ts'
 import type { Token } from './tokens.ts'
 import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.ts'
 import {

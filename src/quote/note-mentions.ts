@@ -1,6 +1,6 @@
 import type { Cast, Member } from './cast.ts'
 import type { Line } from './lines.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import type { Memory } from './memory.ts'
 
 /** Who a pronoun means, and how far that person leads the next candidate, 0 to 1. */

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import { BODY_NOUNS, PERSON_NOUNS, PERSON_PLURALS } from './data/nouns.ts'
 
 export function nounKind(low: string): Mention['kind'] {

@@ -1,5 +1,5 @@
 import type { Frame } from './frames.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import type { Token } from './tokens.ts'
 import { CONJUNCTIONS, RELATIVES, SUBORDINATORS } from './data/function-words.ts'
 

@@ -1,7 +1,7 @@
 import type { Article, Attribution, Quote, Span, Speaker } from '../domain.ts'
 import type { Said } from './attribute.ts'
 import { type Member, nameOf } from './cast.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import { addresseeOf } from './addressee.ts'
 import { chainOf } from './chain.ts'
 import { momentOf } from './moments.ts'

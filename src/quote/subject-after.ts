@@ -3,7 +3,7 @@ import { isTimeWord } from './data/calendar.ts'
 import { ADVERBS, DETERMINERS, PREPOSITIONS, RELATIVES } from './data/function-words.ts'
 import { looseMention } from './head-of.ts'
 import type { Line } from './lines.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 
 /** "said Ada Holm": the subject right after a verb that follows a quote. */
 export function subjectAfter(line: Line, verb: number): Mention | undefined {

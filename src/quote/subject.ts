@@ -4,7 +4,7 @@ import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINAT
 import { headOf, phraseBefore } from './head-of.ts'
 import type { Line } from './lines.ts'
 import { mainSubject } from './main-subject.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import { subjectAfter } from './subject-after.ts'
 import { isFinite, isPassive } from './verb-use.ts'
 

@@ -1,5 +1,5 @@
 import type { Rule } from './found.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 
 /** Below this a speaker is likelier wrong than right, and is left open. */
 export const SURE_ENOUGH = 0.5

@@ -105,6 +105,13 @@ describe('what is not there is not answered', () => {
   })
 })
 
+test('a word that stands there is not taken for a name that sounds like it', () => {
+  const loose = libraryOf({ boats: 'They will lose two boats.\n\nThe boats lie at Loose Point.' })
+  const { evidence, verdict } = ask(loose, { text: 'did they lose boats' })
+  expect(evidence[0]?.passage.number).toBe(1)
+  expect(verdict).toMatchObject({ kind: 'answered', answering: 1 })
+})
+
 describe('a slip of the finger', () => {
   test('in a long word is read as what was meant, and said so', () => {
     const { answer, place } = first('What do tikcets cost?')
