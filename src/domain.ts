@@ -146,6 +146,8 @@ export type Verdict =
       readonly kind: 'related'
       readonly nowhere: readonly string[]
       readonly missing: readonly string[]
+      /** Whose words were asked for, as typed, where no quote of theirs is there. */
+      readonly notQuoted?: string
       readonly didYouMean: readonly string[]
     }
   | { readonly kind: 'nothing'; readonly why: NothingWhy; readonly didYouMean: readonly string[] }

@@ -1,5 +1,6 @@
 import type { Answer, NothingWhy, Question } from '../domain.ts'
 import type { Library } from '../search/library.ts'
+import { speakersLike } from '../search/speakers-like.ts'
 import { questionTerms, termsOf, type Term } from '../search/terms.ts'
 import { evidenceFor } from './evidence.ts'
 import { nearestNames } from './nearest-names.ts'
@@ -27,6 +28,7 @@ export function ask(library: Library, question: Question): Answer {
     didYouMean: [...didYouMean],
     typed,
     isSomewhere: (term) => library.has(term, question.articleId),
+    notQuoted: notQuoted(library, question),
   })
   return {
     question,
@@ -53,6 +55,17 @@ function whyNot(library: Library, { text, articleId }: Question): NothingWhy | u
 
 function nothing(question: Question, why: NothingWhy): Answer {
   return { question, verdict: { kind: 'nothing', why, didYouMean: [] }, evidence: [], takenAs: [] }
+}
+
+/**
+ * Whose words are asked for ("What did Lavrov say …"), where nobody of that name is quoted: what others told him is no
+ * answer to that.
+ */
+function notQuoted(library: Library, { text, articleId }: Question): string | undefined {
+  const name = /^\s*what\s+(?:did|does|has|have|had)\s+(.{2,60}?)\s+(?:say|said|tell|told)\b/iu.exec(text)?.[1]
+  if (name === undefined || questionTerms(name).length === 0) return undefined
+  const reads = library.reads.filter(({ article }) => articleId === undefined || article.id === articleId)
+  return speakersLike(reads, name).length === 0 ? name : undefined
 }
 
 /** All names of a library are looked through for each. */

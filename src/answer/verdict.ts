@@ -18,9 +18,10 @@ interface Known {
   readonly typed: (term: Term) => string
   /** Whether the term stands in any passage asked about. */
   readonly isSomewhere: (term: Term) => boolean
+  readonly notQuoted: string | undefined
 }
 
-export function verdictOf(evidence: readonly Weighed[], { didYouMean, typed, isSomewhere }: Known): Verdict {
+export function verdictOf(evidence: readonly Weighed[], { didYouMean, typed, isSomewhere, notQuoted }: Known): Verdict {
   const [best] = evidence
   if (best === undefined) return { kind: 'nothing', why: 'no-mention', didYouMean }
   const nowhere = best.missing.filter((term) => !isSomewhere(term))
@@ -29,9 +30,10 @@ export function verdictOf(evidence: readonly Weighed[], { didYouMean, typed, isS
     confidenceOf(one) >= ANSWERED_FROM && one.sentenceCoverage >= SENTENCE_FROM && !one.missing.some(bars)
   const firstNot = evidence.findIndex((one) => !answers(one))
   const said = { nowhere: nowhere.map(typed) }
-  if (firstNot !== 0) return { kind: 'answered', answering: firstNot < 0 ? evidence.length : firstNot, ...said }
+  if (firstNot !== 0 && notQuoted === undefined)
+    return { kind: 'answered', answering: firstNot < 0 ? evidence.length : firstNot, ...said }
   const missing = best.missing.filter((term) => !nowhere.includes(term)).map(typed)
-  return { kind: 'related', ...said, missing, didYouMean }
+  return { kind: 'related', ...said, missing, ...(notQuoted === undefined ? {} : { notQuoted }), didYouMean }
 }
 
 /**

@@ -81,11 +81,16 @@ function verdictLines({ verdict, takenAs }: Answer, articles: number): Markdown[
   if (verdict.kind === 'answered') return [...taken, ...nowhere.map(small)]
   return [
     ...taken,
-    bold(nowhere.length === 0 ? TEXTS.noPassage : TEXTS.doesNotSay(articles)),
+    bold(headline(verdict, articles)),
     ...nowhere.map((sentence) => md`${sentence}`),
     ...offered(verdict.didYouMean),
     md`${TEXTS.nearest(verdict.missing)}`,
   ]
+}
+
+function headline({ notQuoted, nowhere }: Extract<Answer['verdict'], { kind: 'related' }>, articles: number): string {
+  if (notQuoted !== undefined) return TEXTS.notQuoted(notQuoted)
+  return nowhere.length === 0 ? TEXTS.noPassage : TEXTS.doesNotSay(articles)
 }
 
 function offered(didYouMean: readonly string[]): Markdown[] {

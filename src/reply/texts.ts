@@ -4,6 +4,7 @@ import type { QuotesWanted } from '../answer/quotes-by.ts'
 /** The bot's own words, in one place. Articles' words never stand here. */
 export const TEXTS = {
   doesNotSay: (articles: number) => (articles === 1 ? 'The article does not say.' : 'These articles do not say.'),
+  notQuoted: (name: string) => `I find no quote of ${name}.`,
   noPassage: 'I find no passage that says this.',
   nearest: (missing: readonly string[]) =>
     `The nearest passage, which is not an answer${missing.length === 0 ? '' : ` and lacks ${missing.join(', ')}`}:`,

@@ -32,6 +32,7 @@ export function speakersLike(reads: readonly ReadArticle[], typed: string): Spea
   const rules = [
     () => fits((speaker) => speaker.names, sameStem),
     () => fits((speaker) => speaker.names, sameTerm),
+    () => speakers.filter((found) => hasNameAndRole(found, wanted)),
     () => fits((speaker) => speaker.roles, sameTerm),
     () => fits((speaker) => speaker.names, sameButForATypo),
   ]
@@ -42,8 +43,19 @@ export function speakersLike(reads: readonly ReadArticle[], typed: string): Spea
   return []
 }
 
+/** Names shorter than this are somebody else's with a letter changed: Assad and Asaad. */
+const TYPO_FROM = 6 // letters
+
 const sameStem = (a: Term, b: Term) => a.stem === b.stem
 
+/** "Mayor Åsheim": part is what the speaker is called, part what the speaker is. */
+function hasNameAndRole({ read, speaker }: SpeakerFound, wanted: readonly Term[]): boolean {
+  const termsIn = (spans: Speaker['names']) => spans.flatMap((span) => termsOf(words(read.article, span)))
+  const [names, roles] = [termsIn(speaker.names), termsIn(speaker.roles)]
+  const isName = (term: Term) => names.some((other) => sameTerm(term, other))
+  return wanted.some(isName) && wanted.every((term) => isName(term) || roles.some((other) => sameTerm(term, other)))
+}
+
 function sameButForATypo(a: Term, b: Term): boolean {
-  return sameTerm(a, b) || (Math.min(a.stem.length, b.stem.length) >= 5 && withinOneTypo(a.stem, b.stem))
+  return sameTerm(a, b) || (Math.min(a.stem.length, b.stem.length) >= TYPO_FROM && withinOneTypo(a.stem, b.stem))
 }

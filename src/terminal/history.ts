@@ -10,7 +10,7 @@ export async function readHistory(file: string): Promise<string[]> {
 /** Adds a line; a history that cannot be written is no reason to stop a chat. */
 export async function keepHistory(file: string, line: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
-    .then(() => appendFile(file, `${line}\n`))
+    .then(() => appendFile(file, `${line}\n`, { mode: 0o600 }))
     .catch(() => undefined)
 }
 

@@ -126,6 +126,17 @@ describe('a slip of the finger', () => {
   })
 })
 
+test.each([
+  ['What did Mayor Åsheim say about the bridge?', undefined],
+  ['What did the county say?', 'the county'],
+  ['what has Gdansk said', 'Gdansk'],
+  ['What did Shevchenko tell people?', undefined],
+])('whose words are asked for and not there is told: %s', (text, name) => {
+  const { verdict } = ask(library, { text })
+  expect(verdict.kind === 'related' ? verdict.notQuoted : undefined).toBe(name)
+  if (name !== undefined) expect(verdict.kind).not.toBe('answered')
+})
+
 describe('what is no question gets a reason', () => {
   test.each([
     ['', 'empty-question'],

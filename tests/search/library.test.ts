@@ -63,10 +63,12 @@ test.each([
   ['al khatib', ['Amina al-Khatib']],
   ['KHATIB', ['Amina al-Khatib']],
   ['foreign minister', ['Amina al-Khatib']],
-  ['Katib Amina', ['Amina al-Khatib']],
+  ['Khetib Amina', ['Amina al-Khatib']],
+  ['Minister Khatib', ['Amina al-Khatib']],
   ['Kahtib', ['Amina al-Khatib']],
   ['al', ['Amina al-Khatib']],
   ['Herald', []],
+  ['Amani', []],
   ['', []],
 ])('speakers like %j: %j', (typed, expected) => {
   const found = speakersLike(library.reads, typed)
