@@ -49,7 +49,12 @@ function encodingOf(bytes: Uint8Array): Encoding {
 
 function refuseControls(file: string, bytes: Uint8Array): void {
   const nul = bytes.indexOf(0)
-  if (nul >= 0) throw new ArticleError({ file, expected: 'text', got: `a NUL byte at offset ${nul}` })
+  if (nul >= 0)
+    throw new ArticleError({
+      file,
+      expected: 'text',
+      got: `a NUL byte at offset ${nul} (if it is text, save it as UTF-8)`,
+    })
   const controls = bytes.filter((byte) => (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) || byte === 0x7f).length
   if (controls > bytes.length * MOST_CONTROLS) {
     const got = `${controls.toLocaleString('en')} control bytes among ${bytes.length.toLocaleString('en')}`

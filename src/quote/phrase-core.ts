@@ -110,7 +110,7 @@ function joins(tokens: readonly Token[], k: number, last: number, at: number, fr
     return true
   if (last !== k - 1) return false
   if (token.low === 'and' || token.low === '&') {
-    // "former Gov. and DNC Chairman Ed Rendell": what comes before is all title
+    // "former Gov. and Party Chairman Ole Lund": what comes before is all title
     return (
       next?.kind === 'word' &&
       (next.capital || ROLE_MODIFIERS.has(next.low)) &&

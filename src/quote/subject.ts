@@ -44,7 +44,7 @@ function findSubject(line: Line, verb: number, depth: number): Mention | undefin
   return phraseBefore(line, at + 1) ?? nearestSubject(line, at) ?? clauseSubject(line, verb, depth)
 }
 
-/** Steps left over adverbs, helping verbs and days: "Obama on Friday also [declared]". */
+/** Steps left over adverbs, helping verbs and days: "Lund on Friday also [declared]". */
 function skipBack(line: Line, from: number): number {
   let at = from
   for (; at >= line.frame.from; at--) {

@@ -40,7 +40,11 @@ test.each([
     'a.txt:1: expected UTF-16LE text, got byte 0x00 at offset 4',
   ],
   ['half a unit', [0xff, 0xfe, 0x61, 0, 0x62], 'a.txt:1: expected UTF-16LE text, got byte 0x62 at offset 4'],
-  ['NUL bytes', [0x61, 0, 0, 0, 0x62], 'a.txt: expected text, got a NUL byte at offset 1'],
+  [
+    'NUL bytes',
+    [0x61, 0, 0, 0, 0x62],
+    'a.txt: expected text, got a NUL byte at offset 1 (if it is text, save it as UTF-8)',
+  ],
   ['UTF-32', [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0], 'a.txt: expected text, got UTF-16 with NUL characters in it'],
   ['control bytes', [0x61, 1, 2, 3, 0x62], 'a.txt: expected text, got 3 control bytes among 5'],
   ['a PDF', [...bytesOf('%PDF-1.7 and more')], 'a.txt: expected text, got a PDF file'],
