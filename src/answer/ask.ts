@@ -63,9 +63,12 @@ function nothing(question: Question, why: NothingWhy): Answer {
  */
 function notQuoted(library: Library, { text, articleId }: Question): string | undefined {
   const name = /^\s*what\s+(?:did|does|has|have|had)\s+(.{2,60}?)\s+(?:say|said|tell|told)\b/iu.exec(text)?.[1]
-  if (name === undefined || questionTerms(name).length === 0) return undefined
+  if (name === undefined) return undefined
+  // "the foreign minister": the article word is in no name and no role
+  const wanted = questionTerms(name).map(({ start, end }) => name.slice(start, end))
+  if (wanted.length === 0) return undefined
   const reads = library.reads.filter(({ article }) => articleId === undefined || article.id === articleId)
-  return speakersLike(reads, name).length === 0 ? name : undefined
+  return speakersLike(reads, wanted.join(' ')).length === 0 ? name : undefined
 }
 
 /** All names of a library are looked through for each. */

@@ -31,12 +31,13 @@ export function evidenceFor(
     .slice(0, scope.most)
 }
 
-const CANDIDATES = 200 // passages; the right one is among the first 50 in 99 % of our questions
+const CANDIDATES = 200 // passages; with 50 no benchmark set changed by more than 0.1 point
 
-// Shares of the score. Set by hand on the passages benchmark: any of them off costs one to three points there.
-const INDEX_SHARE = 1
+// Shares of the score, set by hand on the passages benchmark: halving the index's share gained 0.6 points on squad and 3
+// on covid. Without the index, the sentence or the pairs squad loses some 0.5, 1 and 0.3 points.
+const INDEX_SHARE = 0.5
 const SENTENCE_SHARE = 1
-const PAIR_SHARE = 0.35
+const PAIR_SHARE = 0.5
 
 function weigh(
   { read, passage, terms, headingTerms, cardTerms, score }: Found,

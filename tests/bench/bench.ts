@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchOwnQuestions } from './own-questions.ts'
-import { benchPassages } from './passages.ts'
+import { benchPassages, benchPlainMiniSearch } from './passages.ts'
 import { benchQuotes } from './quotes.ts'
 import { scorePassages, scoreQuotes } from './score.ts'
 
@@ -65,6 +65,9 @@ async function everything(): Promise<void> {
       const passages = existsSync(own) ? own : own.replace('-abstain', '')
       benchPassages({ passages, questions, out })
       await scorePassages({ data: DATA, set, gold: questions, out })
+      if (set.endsWith('-abstain')) continue
+      benchPlainMiniSearch({ passages, questions, out })
+      await scorePassages({ data: DATA, set: 'plain MiniSearch', gold: questions, out })
     }
   } finally {
     rmSync(folder, { recursive: true })

@@ -4,6 +4,7 @@ import { evidenceFor } from '../../src/answer/evidence.ts'
 import { confidenceOf } from '../../src/answer/verdict.ts'
 import type { Passage, ReadArticle } from '../../src/domain.ts'
 import { makeLibrary } from '../../src/search/library.ts'
+import { plainMiniSearch } from './plain-minisearch.ts'
 import { questionTerms } from '../../src/search/terms.ts'
 
 interface PassageRow {
@@ -66,14 +67,36 @@ export function benchPassages(files: {
   )
 }
 
-function librariesOf(rows: readonly PassageRow[]) {
+/** The same questions put to MiniSearch as it comes; predictions without a sentence and without confidence. */
+export function benchPlainMiniSearch(files: {
+  readonly passages: string
+  readonly questions: string
+  readonly out: string
+}): void {
+  const rows = rowsByArticle(readJsonLines<PassageRow>(files.passages))
+  const rank = new Map([...rows].map(([article, its]) => [article, plainMiniSearch(its.map(({ text }) => text))]))
+  const lines = readJsonLines<QuestionRow>(files.questions).map(({ qid, article, question }) => {
+    const ranking = rank.get(article)?.(question) ?? []
+    return JSON.stringify({ qid, ranking: ranking.map((i) => rows.get(article)?.[i]?.id), confidence: 0 })
+  })
+  writeFileSync(files.out, lines.join('\n') + '\n')
+}
+
+function rowsByArticle(rows: readonly PassageRow[]): Map<string, PassageRow[]> {
   const byArticle = new Map<string, PassageRow[]>()
-  for (const row of rows) byArticle.set(row.article, [...(byArticle.get(row.article) ?? []), row])
+  for (const row of rows.toSorted((a, b) => a.idx - b.idx)) {
+    const its = byArticle.get(row.article)
+    if (its === undefined) byArticle.set(row.article, [row])
+    else its.push(row)
+  }
+  return byArticle
+}
+
+function librariesOf(rows: readonly PassageRow[]) {
   return new Map(
-    [...byArticle].map(([article, itsRows]) => {
-      const ordered = itsRows.toSorted((a, b) => a.idx - b.idx)
-      return [article, { rows: ordered, library: makeLibrary([readArticleOf(ordered)]) }] as const
-    }),
+    [...rowsByArticle(rows)].map(
+      ([article, its]) => [article, { rows: its, library: makeLibrary([readArticleOf(its)]) }] as const,
+    ),
   )
 }
 

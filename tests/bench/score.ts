@@ -35,7 +35,7 @@ export async function scorePassages(files: { data: string; set: string; gold: st
     const value = scores[name]
     return value === undefined ? [] : [`${name} ${percent(value)}`]
   })
-  console.log(`  ${files.set.padEnd(14)} ${String(scores['n']).padStart(5)} questions  ${shown.join('  ')}`)
+  console.log(`  ${files.set.padEnd(16)} ${String(scores['n']).padStart(5)} questions  ${shown.join('  ')}`)
 }
 
 /** Prints the quotes scores, in per cent. */
