@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadCommands } from '../src/load-commands.ts'
-import { noticeReply } from '../src/reply/notice-reply.ts'
 import { runCommand, type Commands } from '../src/run-command.ts'
 import { libraryOf } from './answer/library-of.ts'
 
@@ -45,8 +44,4 @@ test.each([
 
 test('options that a command does not declare never reach it', () => {
   expect(shown({ command: 'ask', options: { question: 'When does the ferry sail?', evil: 'x' } })).toContain('at nine')
-})
-
-test('a notice is seen by the asker alone', () => {
-  expect(noticeReply('No.', { onlyYou: true }).onlyYou).toBe(true)
 })

@@ -90,7 +90,8 @@ function verdictLines({ verdict, takenAs }: Answer, articles: number): Markdown[
 
 function headline({ notQuoted, nowhere }: Extract<Answer['verdict'], { kind: 'related' }>, articles: number): string {
   if (notQuoted !== undefined) return TEXTS.notQuoted(notQuoted)
-  return nowhere.length === 0 ? TEXTS.noPassage : TEXTS.doesNotSay(articles)
+  // A verb that stands nowhere ("meet") may be there in other words; a name or a number may not.
+  return nowhere.some((word) => /^\p{Lu}|\d/u.test(word)) ? TEXTS.doesNotSay(articles) : TEXTS.noPassage
 }
 
 function offered(didYouMean: readonly string[]): Markdown[] {

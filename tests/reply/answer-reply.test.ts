@@ -62,6 +62,12 @@ describe('where the articles do not say', () => {
     expect(text).not.toContain('**The ferry')
   })
 
+  test('a common word that stands nowhere is told, and does not prove that the article says nothing', () => {
+    const { text } = reply('Who inspected, repaired and painted cars?')
+    expect(text).toContain('I find no passage that says this.')
+    expect(text).toContain('Not mentioned in these articles: inspected, repaired, painted.')
+  })
+
   test('nothing at all is shown for words that are nowhere', () => {
     const { text, buttons } = reply('Who won the World Cup?')
     expect(text).toContain('These articles do not say.')
