@@ -5,11 +5,13 @@ import { parseArgs } from 'node:util'
 import { benchOwnQuestions } from './own-questions.ts'
 import { benchPassages, benchPlainMiniSearch } from './passages.ts'
 import { benchQuotes } from './quotes.ts'
+import { scoreOwnArticles } from './score-own-articles.ts'
 import { scorePassages, scoreQuotes } from './score.ts'
 
 /**
  * `npm run bench`: everything. `npm run bench -- quotes --gold FILE --out FILE` or
  * `npm run bench -- passages --passages FILE --questions FILE --out FILE`: predictions for one file.
+ * `npm run bench -- articles [--folder FOLDER]`: our own articles, with each difference to what is expected.
  */
 async function bench(args: readonly string[]): Promise<void> {
   const { positionals, values } = parseArgs({
@@ -20,17 +22,19 @@ async function bench(args: readonly string[]): Promise<void> {
       passages: { type: 'string' },
       questions: { type: 'string' },
       out: { type: 'string' },
+      folder: { type: 'string', default: 'tests/articles' },
     },
   })
   const [task] = positionals
-  const { gold, passages, questions, out } = values
+  const { gold, passages, questions, out, folder } = values
   if (task === undefined) return everything()
   if (task === 'quotes' && gold !== undefined && out !== undefined) return benchQuotes({ gold, out })
   if (task === 'passages' && passages !== undefined && questions !== undefined && out !== undefined) {
     return benchPassages({ passages, questions, out })
   }
+  if (task === 'articles') return scoreOwnArticles({ folder, errors: true })
   throw new Error(
-    'usage: npm run bench [-- quotes --gold FILE --out FILE | passages --passages FILE --questions FILE --out FILE]',
+    'usage: npm run bench [-- quotes --gold FILE --out FILE | passages --passages FILE --questions FILE --out FILE | articles --folder FOLDER]',
   )
 }
 
@@ -49,6 +53,7 @@ const PASSAGE_SETS = [
 
 async function everything(): Promise<void> {
   await benchOwnQuestions()
+  await scoreOwnArticles({ folder: 'tests/articles', errors: false })
   if (!existsSync(DATA)) {
     console.log(`no annotated data at ${DATA} (BENCH_DATA): only our own questions were asked`)
     return
