@@ -4,13 +4,16 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchOwnQuestions } from './own-questions.ts'
 import { benchPassages, benchPlainMiniSearch } from './passages.ts'
+import { benchRates } from './rates.ts'
+import { benchSpeed } from './speed.ts'
 import { benchQuotes } from './quotes.ts'
 import { scoreOwnArticles } from './score-own-articles.ts'
 import { scorePassages, scoreQuotes } from './score.ts'
 
 /**
- * `npm run bench`: everything. `npm run bench -- quotes --gold FILE --out FILE` or
+ * `npm run bench`: everything; `npm run bench quotes`: all that is measured of quotes. `npm run bench -- quotes --gold FILE --out FILE` or
  * `npm run bench -- passages --passages FILE --questions FILE --out FILE`: predictions for one file.
+ * `npm run bench -- rates --gold FILE`: how often each rule that finds a speaker is right, which `sure.ts` is filled from.
  * `npm run bench -- articles [--folder FOLDER]`: our own articles, with each difference to what is expected.
  */
 async function bench(args: readonly string[]): Promise<void> {
@@ -28,13 +31,19 @@ async function bench(args: readonly string[]): Promise<void> {
   const [task] = positionals
   const { gold, passages, questions, out, folder } = values
   if (task === undefined) return everything()
-  if (task === 'quotes' && gold !== undefined && out !== undefined) return benchQuotes({ gold, out })
+  if (task === 'quotes') {
+    if (gold !== undefined && out !== undefined) return benchQuotes({ gold, out })
+    if (gold === undefined && out === undefined) return everyQuote()
+  }
   if (task === 'passages' && passages !== undefined && questions !== undefined && out !== undefined) {
     return benchPassages({ passages, questions, out })
   }
+  if (task === 'rates' && gold !== undefined) {
+    return benchRates({ gold, scorer: join(DATA, 'quotes', 'score.mjs') })
+  }
   if (task === 'articles') return scoreOwnArticles({ folder, errors: true })
   throw new Error(
-    'usage: npm run bench [-- quotes --gold FILE --out FILE | passages --passages FILE --questions FILE --out FILE | articles --folder FOLDER]',
+    'usage: npm run bench [-- quotes --gold FILE --out FILE | passages --passages FILE --questions FILE --out FILE | articles --folder FOLDER | rates --gold FILE]',
   )
 }
 
@@ -53,17 +62,10 @@ const PASSAGE_SETS = [
 
 async function everything(): Promise<void> {
   await benchOwnQuestions()
-  await scoreOwnArticles({ folder: 'tests/articles', errors: false })
-  if (!existsSync(DATA)) {
-    console.log(`no annotated data at ${DATA} (BENCH_DATA): only our own questions were asked`)
-    return
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
-  try {
+  await everyQuote()
+  if (!existsSync(DATA)) return
+  await withFolder(async (folder) => {
     const out = join(folder, 'predictions.jsonl')
-    const gold = join(DATA, 'quotes', 'dev.jsonl')
-    benchQuotes({ gold, out })
-    await scoreQuotes({ data: DATA, gold, out })
     for (const set of PASSAGE_SETS) {
       const questions = join(DATA, 'passages', `questions.${set}.jsonl`)
       const own = join(DATA, 'passages', `passages.${set}.jsonl`)
@@ -74,6 +76,30 @@ async function everything(): Promise<void> {
       benchPlainMiniSearch({ passages, questions, out })
       await scorePassages({ data: DATA, set: 'plain MiniSearch', gold: questions, out })
     }
+  })
+}
+
+/** Who said what: in our own articles, in time, and in annotated news. */
+async function everyQuote(): Promise<void> {
+  await scoreOwnArticles({ folder: 'tests/articles', errors: false })
+  console.log('reading quotes, time and its growth')
+  benchSpeed()
+  if (!existsSync(DATA)) {
+    console.log(`no annotated data at ${DATA} (BENCH_DATA)`)
+    return
+  }
+  await withFolder(async (folder) => {
+    const out = join(folder, 'predictions.jsonl')
+    const gold = join(DATA, 'quotes', 'dev.jsonl')
+    benchQuotes({ gold, out })
+    await scoreQuotes({ data: DATA, gold, out })
+  })
+}
+
+async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
+  try {
+    await use(folder)
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -25,6 +25,7 @@ export function benchQuotes(files: { readonly gold: string; readonly out: string
         ...span,
         text: words(article, span),
         speaker: attribution.known === 'unknown' ? null : words(article, attribution.speaker.name),
+        sure: attribution.known === 'unknown' ? 0 : attribution.sure,
       })),
     ),
   }))
@@ -35,7 +36,7 @@ export function benchQuotes(files: { readonly gold: string; readonly out: string
 }
 
 /** The texts part paragraphs by single line ends. */
-function linesAsPassages(article: Article): Passage[] {
+export function linesAsPassages(article: Article): Passage[] {
   const passages: Passage[] = []
   let start = 0
   for (const line of article.text.split('\n')) {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { SURE_TO_NAME } from '../../src/quote/sure.ts'
 
 // The scorers lie beside the data and are plain modules; what is used of them is declared here.
 interface PassageScorer {
@@ -23,6 +24,7 @@ interface QuoteScorer {
     readonly overlap: Figures
     readonly exact: Figures
     readonly joint: { readonly resolved: Figures }
+    readonly speaker: { readonly resolved: { readonly accuracy: number } }
     readonly by: Readonly<Record<string, { readonly share: number; readonly n: number }>>
   }
 }
@@ -41,7 +43,9 @@ export async function scorePassages(files: { data: string; set: string; gold: st
 /** Prints the quotes scores, in per cent. */
 export async function scoreQuotes(files: { data: string; gold: string; out: string }): Promise<void> {
   const scorer = (await import(scorerUrl(files.data, 'quotes'))) as QuoteScorer
-  const { overlap, exact, joint, by } = scorer.score(scorer.readJsonl(files.gold), scorer.readJsonl(files.out))
+  const gold = scorer.readJsonl(files.gold)
+  const predictions = scorer.readJsonl(files.out) as QuotePredictions[] // as `benchQuotes` wrote them
+  const { overlap, exact, joint, by } = scorer.score(gold, predictions)
   const line = (name: string, { p, r, f1 }: Figures) =>
     console.log(`  ${name.padEnd(28)} P ${percent(p)}  R ${percent(r)}  F1 ${percent(f1)}`)
   line('quote found, exact', exact)
@@ -51,6 +55,18 @@ export async function scoreQuotes(files: { data: string; gold: string; out: stri
     const { share, n } = by[`speaker right, ${kind}`] ?? { share: 0, n: 0 }
     console.log(`  ${`speaker right, ${kind}`.padEnd(28)} ${percent(share)} of ${n}`)
   }
+  const named = predictions.map(({ id, quotes }) => ({ id, quotes: quotes.filter(({ sure }) => sure >= SURE_TO_NAME) }))
+  const shown = scorer.score(gold, named)
+  const count = (all: readonly QuotePredictions[]) => all.reduce((sum, { quotes }) => sum + quotes.length, 0)
+  const open = 1 - count(named) / count(predictions)
+  console.log(
+    `  ${'shown with a speaker'.padEnd(28)} ${percent(shown.speaker.resolved.accuracy)} right, ${percent(open)} left open`,
+  )
+}
+
+interface QuotePredictions {
+  readonly id: string
+  readonly quotes: readonly { readonly sure: number }[]
 }
 
 const scorerUrl = (data: string, task: string) => pathToFileURL(resolve(data, task, 'score.mjs')).href
