@@ -22,7 +22,8 @@ describe.each(articles)('$name', ({ read, expected }) => {
   })
 
   test('who it is expected of, in which role and who passes it on stands in the article', () => {
-    const stands = (wording: string) => wording === '?' || plain(read.article.text).includes(plain(wording))
+    const all = plain(`${read.article.text} ${read.article.byline}`)
+    const stands = (wording: string) => wording === '?' || all.includes(plain(wording))
     for (const { by, role, cue, to, when, via } of expected) {
       expect(by.length).toBeGreaterThan(0)
       expect([...by, ...role, ...cue, ...to, ...via.flat()].filter((wording) => !stands(wording))).toEqual([])
@@ -37,7 +38,7 @@ describe.each(articles)('$name', ({ read, expected }) => {
 
 const plain = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'")
 
-const [first] = articles
+const first = articles.find(({ name }) => name === 'envoy-visit-wire')
 const quote = first?.read.quotes[1]
 const wanted = first?.expected[1]
 

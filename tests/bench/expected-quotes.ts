@@ -20,7 +20,7 @@ export interface ExpectedMoment {
 
 /**
  * The expectations of one article: blocks parted by blank lines, each of `> words` lines and `field  value` lines. In a value
- * ` | ` parts wordings of which any is right, `; ` the links of `via`, ` = ` the words of `when` from their date; a speaker
+ * ` | ` parts wordings of which any is right, `; ` the links of `via`, ` = ` the wordings of `when` from their date; a speaker
  * who must be left open is `by ?`.
  *
  * @throws {Error} with the line's number, where one is not of that form
@@ -47,14 +47,14 @@ export function parseExpected(text: string): ExpectedQuote[] {
     role: wordings(fields.get('role')),
     cue: wordings(fields.get('cue')),
     to: wordings(fields.get('to')),
-    when: wordings(fields.get('when')).map(moment),
+    when: moments(fields.get('when')),
     via: (fields.get('via')?.split(';') ?? []).map(wordings),
   }))
 }
 
 const wordings = (value: string | undefined): string[] => value?.split('|').map((one) => one.trim()) ?? []
 
-function moment(value: string): ExpectedMoment {
-  const [words = '', date] = value.split('=').map((part) => part.trim())
-  return date === undefined ? { words } : { words, date }
+function moments(value: string | undefined): ExpectedMoment[] {
+  const [said, date] = value?.split(' = ') ?? []
+  return wordings(said).map((one) => (date === undefined ? { words: one } : { words: one, date: date.trim() }))
 }
