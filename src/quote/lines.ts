@@ -1,4 +1,5 @@
 import type { Passage } from '../domain.ts'
+import { type Casing, recased } from './casing.ts'
 import { type Frame, framesOf } from './frames.ts'
 import { piecesOf } from './marks.ts'
 import type { Mention } from './mention.ts'
@@ -14,6 +15,8 @@ export interface Line {
   readonly mentions: readonly Mention[]
   /** Nothing but quoted pieces and marks stands in it. */
   readonly alone: boolean
+  /** Set in capitals throughout, as headlines are. */
+  readonly titled: boolean
   /** Subjects found so far by `subjectOf`, so that each verb is looked at once. */
   readonly subjects: Map<number, Mention | undefined>
   /** The mention that covers a token of this passage. */
@@ -25,8 +28,10 @@ export interface Line {
 }
 
 /** The sentences of one passage, in order. */
-export function linesOf(text: string, passage: Passage): Line[] {
-  const tokens = tokensOf(text, passage, piecesOf(text, passage))
+export function linesOf(text: string, passage: Passage, casing: Casing): Line[] {
+  const written = tokensOf(text, passage, piecesOf(text, passage))
+  const tokens = recased(written, casing)
+  const titled = tokens !== written
   const covering = tokens.map((): Mention | undefined => undefined)
   const owning = tokens.map((): Mention | undefined => undefined)
   const ending = new Map<number, Mention>()
@@ -34,13 +39,17 @@ export function linesOf(text: string, passage: Passage): Line[] {
   const endingAt = (token: number): Mention | undefined => ending.get(token)
   const ownerOf = (token: number): Mention | undefined => owning[token]
   return framesOf(text, tokens).map((frame) => {
-    const mentions = mentionsOf(tokens, frame)
+    const mentions = isDateline(tokens, frame) ? [] : mentionsOf(tokens, frame)
     for (const mention of mentions) {
       for (let at = mention.from; at < mention.to; at++) covering[at] = mention
       for (let at = mention.to; at < mention.end; at++) owning[at] ??= mention
       if (mention.end > mention.to && !ending.has(mention.end)) ending.set(mention.end, mention)
     }
     const alone = !tokens.slice(frame.from, frame.to).some((token) => token.kind === 'word')
-    return { text, passage, tokens, frame, mentions, alone, subjects: new Map(), mentionAt, ownerOf, endingAt }
+    return { text, passage, tokens, frame, mentions, alone, titled, subjects: new Map(), mentionAt, ownerOf, endingAt }
   })
 }
+
+/** "PARIS, May 3 —" is nobody. */
+const isDateline = (tokens: readonly Token[], frame: Frame): boolean =>
+  frame.from === 0 && frame.to < tokens.length && /^[—–-]$/.test(tokens[frame.to - 1]?.low ?? '')

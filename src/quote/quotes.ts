@@ -1,5 +1,6 @@
 import type { Article, Passage, Quote, Speaker } from '../domain.ts'
 import { attribute } from './attribute.ts'
+import { casingOf } from './casing.ts'
 import { castOf } from './cast.ts'
 import { linesOf } from './lines.ts'
 import { joinQuotes } from './join-quotes.ts'
@@ -17,7 +18,8 @@ export function quotesOf(
   article: Article,
   passages: readonly Passage[],
 ): { quotes: readonly Quote[]; speakers: readonly Speaker[] } {
-  const lines = passages.flatMap((passage) => linesOf(article.text, passage))
+  const casing = casingOf(article.text)
+  const lines = passages.flatMap((passage) => linesOf(article.text, passage, casing))
   const cast = castOf(lines)
   const said = joinQuotes(article.text, attribute(lines, cast))
   return speakersOf(article, said)

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Span } from '../../src/domain.ts'
 import { attribute, type Said } from '../../src/quote/attribute.ts'
+import { casingOf } from '../../src/quote/casing.ts'
 import { castOf, nameOf } from '../../src/quote/cast.ts'
 import { joinQuotes } from '../../src/quote/join-quotes.ts'
 import { linesOf } from '../../src/quote/lines.ts'
@@ -46,7 +47,8 @@ function casesOf(
   judge: (gold: unknown, said: string | null) => { resolved: boolean | null },
 ) {
   const article = { id, title: id, language: 'en', text, headings: [] }
-  const lines = linesAsPassages(article).flatMap((passage) => linesOf(text, passage))
+  const casing = casingOf(text)
+  const lines = linesAsPassages(article).flatMap((passage) => linesOf(text, passage, casing))
   const groups = joinQuotes(text, attribute(lines, castOf(lines)))
   const wanted = new Map(quotes.map((quote) => [quote.end, quote]))
   return groups.flatMap((group): Case[] =>
