@@ -51,6 +51,8 @@ export function attribute(lines: readonly Line[], cast: Cast): Said[] {
   return carriedBack(all)
 }
 
+const CROSS_HEAD = 60 // characters; longer lines are speech
+
 interface At {
   readonly line: Line
   readonly before: Line | undefined
@@ -68,7 +70,7 @@ function saidAt(here: At): Said | undefined {
   if (last !== undefined && continuesFrom(last, line, at)) return { ...last, line, piece, at, continues: true }
   const own = foundIn(line, at)
   const found = own ?? aroundLine(here, last)
-  if (!isSaid(line, at, piece, found)) return undefined
+  if (!isSaid(line, at, piece, found) || isCrossHead(here, own, last)) return undefined
   const base = { line, piece, at, origin: { line, at }, continues: false }
   if (found === undefined) return { ...base, lead: 1 }
   if (found.rule === 'carried' && last !== undefined) {
@@ -87,6 +89,19 @@ function saidAt(here: At): Said | undefined {
   }
   const member = here.cast.of(mention) ?? here.cast.admit(mention)
   return { ...base, found, member, lead: 1 }
+}
+
+/** `'A long night'` in a paragraph of its own between speech in double marks: a heading made of words quoted below it. */
+function isCrossHead({ line, piece }: At, own: Found | undefined, last: Said | undefined): boolean {
+  const { passage } = line
+  return (
+    piece.single &&
+    own === undefined &&
+    last?.piece.single === false &&
+    passage.end - passage.start < CROSS_HEAD &&
+    line.alone &&
+    line.frame.to - line.frame.from === line.tokens.length
+  )
 }
 
 /** The piece before ran open to the end of its passage and this one begins the next. */

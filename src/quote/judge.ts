@@ -1,8 +1,9 @@
+import { cueOf } from './cues.ts'
 import type { Found } from './found.ts'
 import type { Line } from './lines.ts'
 import type { Piece } from './marks.ts'
 import { DETERMINERS } from './data/function-words.ts'
-import { BROADCASTERS, NAMING_WORDS, WORK_WORDS } from './data/work-frames.ts'
+import { BROADCASTERS, NAMING_WORDS, WORK_NOUNS, WORK_WORDS } from './data/work-frames.ts'
 
 /**
  * Whether a quoted piece is somebody's words: not a title of a work, a nickname, a word spoken of or put at a distance.
@@ -28,7 +29,8 @@ function isWork(line: Line, at: number, inside: string, count: number): boolean 
   const before = at > frame.from ? tokens[at - 1] : undefined
   const after = at + 1 < frame.to ? tokens[at + 1] : undefined
   if (count > 12) return false
-  const titled = isTitleCase(inside)
+  // in a line set in capitals they tell nothing
+  const titled = !line.titled && isTitleCase(inside)
   if (
     before?.possessive === true &&
     (BROADCASTERS.has(before.low) || tokens[at - 2]?.capital === true) &&
@@ -42,9 +44,49 @@ function isWork(line: Line, at: number, inside: string, count: number): boolean 
   const word = k >= frame.from ? tokens[k] : undefined
   if (word?.low === 'so-called') return true
   if (word !== undefined && NAMING_WORDS.has(word.low) && (titled || count <= 2)) return true
-  if (word?.low === 'as' && /^(?:known|dubbed)$/.test(tokens[k - 1]?.low ?? '') && count <= 4) return true
+  if (word?.low === 'called' && isNamed(line, k)) return true
+  const as = DETERMINERS.has(word?.low ?? '') ? k - 1 : k
+  if (tokens[as]?.low === 'as' && count <= 4 && isCalledBefore(line, as)) return true
+  if (/^[Tt]he \p{Lu}/u.test(inside) && isTitleCase(inside.slice(4)) && count <= 4 && isCalledBefore(line, k + 1))
+    return true
+  // "a television series, “Les Gens du port”"
+  if (word !== undefined && WORK_NOUNS.has(word.low) && count <= 5 && /^\p{Lu}.*[^.,!?]$/u.test(inside)) return true
+  if (titled && count > 1 && !/[!?]/.test(inside) && namesWork(line, k)) return true
   if (after?.kind === 'word' && WORK_WORDS.has(after.low) && titled) return true
   return titled && count > 1 && (word?.low === 'on' || word?.low === 'of' || DETERMINERS.has(word?.low ?? ''))
+}
+
+/** "an account called “…”": without an object the verb names what stands before it, but not in "what he called “…”". */
+function isNamed({ tokens, frame, mentionAt }: Line, at: number): boolean {
+  const noun = at > frame.from ? tokens[at - 1] : undefined
+  if (noun?.kind !== 'word' || noun.capital || noun.possessive || mentionAt(at - 1)?.shape === 'pronoun') return false
+  for (let k = at - 1; k >= Math.max(frame.from, at - 8); k--)
+    if (/^(?:what|which|that|whom|as|been|be|was|is|were|are)$/.test(tokens[k]?.low ?? '')) return false
+  return true
+}
+
+/** "known locally as", "what the crew calls": a name follows, not a judgement. */
+function isCalledBefore({ tokens, frame }: Line, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(frame.from, at - 5); k--)
+    if (/^(?:known|knows?|dubbed|nicknamed?|calls?)$/.test(tokens[k]?.low ?? '')) return true
+  return false
+}
+
+const CHANTS = /^(?:chants?|calls?|cries|cry|shouts?|cheers?|choruse?s?|rounds?|goal|promise|motto|slogan|message)$/
+
+/** What stands before a title: "told “…”", "according to “…”", "on Radio Kell's “…”", a preposition. */
+function namesWork({ tokens, frame }: Line, at: number): boolean {
+  const word = at >= frame.from ? tokens[at] : undefined
+  if (word === undefined || word.kind !== 'word') return false
+  const left = at > frame.from ? tokens[at - 1] : undefined
+  if (word.possessive) {
+    for (let k = at - 1; k >= Math.max(frame.from, at - 5); k--)
+      if (/^(?:on|of|for|from|to)$/.test(tokens[k]?.low ?? '')) return true
+    return false
+  }
+  if (cueOf(word.low)?.tells === true) return !cueOf(word.low)?.says || word.low === 'told'
+  if (word.low === 'to') return left?.low === 'according'
+  return /^(?:on|for|of|in|from|with)$/.test(word.low) && !CHANTS.test(left?.low ?? '')
 }
 
 const SMALL = /^(?:the|a|an|of|and|or|in|on|to|for|with|at|by|from|is|vs\.?|&|—|-)$/i

@@ -82,11 +82,14 @@ function marksOf(text: string, passage: Span): Mark[] {
 }
 
 function canBe(mark: string, before: string, after: string): Mark['can'] {
-  const opens = OPENS_BEFORE.test(before) && !/\s/.test(after)
+  // no words begin with a comma; after a guillemet they do not begin with a stop either
+  const stops = '«»‹›'.includes(mark) ? /[\s,;:.!?)]/ : /[\s,;:)]/
+  const opens = OPENS_BEFORE.test(before) && !stops.test(after)
   const closes = !/\s/.test(before) && !WORDLY.test(after)
   if (opens !== closes) return opens ? 'open' : 'close'
-  if ('“„‘‚``'.includes(mark)) return 'open'
-  if ('”’’'.includes(mark)) return 'close'
+  // with a space inside, as in French, only the mark itself tells
+  if ('“„‘‚``«‹'.includes(mark)) return 'open'
+  if ('”’’»›'.includes(mark)) return 'close'
   return 'either'
 }
 
@@ -99,15 +102,20 @@ function pair(text: string, passage: Span, marks: readonly Mark[]): Piece[] {
   const done: Piece[] = []
   const open: Opened[] = []
   const finish = (opened: Opened, end: number, outerEnd: number, closed: boolean): void => {
+    // French guillemets stand off from the words
+    let start = opened.mark.end
+    let last = end
+    while (start < last && /\s/.test(text[start] ?? '')) start++
+    while (last > start && /\s/.test(text[last - 1] ?? '')) last--
     const piece = {
-      start: opened.mark.end,
-      end,
+      start,
+      end: last,
       outer: { start: opened.mark.start, end: outerEnd },
       single: false,
       closed,
       inner: opened.inner,
     }
-    if (end > opened.mark.end) (open.at(-1)?.inner ?? done).push(piece)
+    if (last > start) (open.at(-1)?.inner ?? done).push(piece)
   }
   for (const mark of marks) {
     const last = open.at(-1)

@@ -1,5 +1,7 @@
 import type { Span } from '../domain.ts'
 import type { Piece } from './marks.ts'
+import { cueOf } from './cues.ts'
+import { OPENERS } from './data/function-words.ts'
 import { ABBREVIATIONS } from './data/titles.ts'
 
 /** A word, a mark, or one whole quoted piece: what sentences outside quotes are made of. */
@@ -17,7 +19,7 @@ export interface Token extends Span {
 }
 
 const WORD =
-  /(?:\p{L}\.){2,}\p{L}?|\p{Lu}-\p{L}{2,6}\.|[\p{L}\p{M}\p{N}@#$€£]+(?:(?:[-'’‑&]|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]/uy
+  /(?:\p{L}\.){2,}\p{L}?|\p{Lu}-\p{L}{2,6}\.|[\p{L}\p{M}\p{N}@#$€£]+(?:(?:[-'’‑&]|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}\p{Cf}]/uy
 
 /**
  * The tokens of a passage, each outermost quoted piece standing as one.
@@ -29,11 +31,24 @@ export function tokensOf(text: string, passage: Span, pieces: readonly Piece[]):
   let at = passage.start
   for (const piece of pieces) {
     read(text, at, piece.outer.start, tokens)
-    tokens.push({ ...piece.outer, kind: 'quote', low: '', capital: false, upper: false, possessive: false, piece })
     at = piece.outer.end
+    // left out, so that the name around it is one
+    if (isNickname(text, passage, piece, tokens.at(-1))) continue
+    tokens.push({ ...piece.outer, kind: 'quote', low: '', capital: false, upper: false, possessive: false, piece })
   }
   read(text, at, passage.end, tokens)
   return tokens
+}
+
+const NICKNAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u
+
+/** `Marta "Bee" Novak`: one or two capital words in marks between the parts of a name. */
+function isNickname(text: string, passage: Span, piece: Piece, before: Token | undefined): boolean {
+  const { start, end } = piece.outer
+  if (before?.capital !== true || before.possessive || before.end !== start - 1 || end - start > 24) return false
+  if (OPENERS.has(before.low) || cueOf(before.low) !== undefined) return false
+  if (!NICKNAME.test(text.slice(piece.start, piece.end))) return false
+  return end + 2 < passage.end && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
 }
 
 function read(text: string, start: number, end: number, tokens: Token[]): void {

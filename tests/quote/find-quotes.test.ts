@@ -11,6 +11,7 @@ test.each([
   ['single', '‘The bridge will hold,’ Marta Novak said.', 'The bridge will hold,'],
   ['curly and straight mixed', '“The bridge will hold," Marta Novak said.', 'The bridge will hold,'],
   ['a headline', 'Minister calls new bridge ‘a waste of money’', 'a waste of money'],
+  ['guillemets with spaces', '« The bridge will hold », says Marta Novak.', 'The bridge will hold'],
   ['a contraction inside single marks', '‘I don’t know why,’ Marta Novak said.', 'I don’t know why,'],
 ])('%s marks make a quote', (_, text, inside) => {
   expect(said(text)).toEqual([[inside]])
@@ -21,6 +22,13 @@ test.each([
   ['a work', 'Her novel, titled “Salt Roads,” sold well.'],
   ['a word at a distance', 'The so-called “expert” left early.'],
   ['measures', 'The door was 6\' 2" high and 3\' 1" wide.'],
+  ['a programme somebody is told on', 'Marta Novak told “Morning Table” about the bridge.'],
+  ['a book named as a source', 'The bridge cost less, according to “Salt and Iron,” a book by Ravi Menon.'],
+  ['a name that is used', 'The bridge, known locally as “the Old Lady”, opened in 1931.'],
+  ['a name people call by', 'The crew climbed what the town calls “the Freezer”.'],
+  ['an account called so', 'Ravi Menon shared a clip from an account called “Bridge-Gate” on Friday.'],
+  ['a nickname', 'Marta “Bee” Novak left early.'],
+  ['a name in another language', 'It lent its light to a television series, « Les Gens du port ».'],
   ['apostrophes', 'The workers’ plan and Novak’s bridge were the ’90s’ best.'],
   ['stray mark-up', 'See <a title="Read all of this here">more</a>.'],
 ])('%s is nobody’s words', (_, text) => {
@@ -55,4 +63,14 @@ test('partial quotes in a reported sentence are quotes of their own', () => {
     ['half-baked'],
     ['a stranger to the valley'],
   ])
+})
+
+test('a heading made of words quoted below it is nobody’s', () => {
+  const text = '“It rose,” Ravi Menon said.\n\n‘A long night’\n\nIt was “a long night”, he said.'
+  expect(said(text)).toEqual([['It rose,'], ['a long night']])
+})
+
+test('guillemets with spaces pair with their own kind', () => {
+  const text = '« It rose, » says Ravi Menon, an engineer. « I came by boat. »'
+  expect(said(text)).toEqual([['It rose,'], ['I came by boat.']])
 })

@@ -2,16 +2,24 @@
 
 /** Right before it. */
 export const NAMING_WORDS: ReadonlySet<string> = set(`
+  name title heading brand
   titled entitled named known nicknamed so-called dubbed term phrase word slogan song album book novel film movie show series
   program programme podcast documentary memoir play poem painting musical sitcom episode single track hit novella magazine hashtag
   autobiography column blog hymn anthem opera ballet essay chapter label nickname moniker acronym adjective noun verb command button
   starring directed co-host host hosts co-hosts hosting co-hosted anchor edits author read sang singing playing
 `)
 
+/** Kinds of works, right before the title of one. */
+export const WORK_NOUNS: ReadonlySet<string> = set(`
+  album book novel film movie show series programme program podcast documentary memoir play poem painting musical sitcom opera ballet
+  magazine newspaper ship boat yacht ferry trawler vessel tug
+`)
+
 /** Right after it. */
 export const WORK_WORDS: ReadonlySet<string> = set(`
   show program programme series host hosts film movie podcast documentary album song book novel star sketch tour tape hat hats shirt
   shirts t-shirt t-shirts sticker stickers button buttons magazine website column anchor cast franchise actor actress musical soundtrack
+  sign signs banner banners placard placards poster posters memo tour bill
   theme spot ad trilogy episode episodes
 `)
 
