@@ -7,9 +7,10 @@ import type { Found, Rule } from './found.ts'
 import { headOf, looseMention } from './head-of.ts'
 import type { Line } from './lines.ts'
 import type { Mention } from './mention.ts'
+import { speechNounAfter } from './speech-noun.ts'
 import { roleThenName, subjectAfter } from './subject-after.ts'
-import { subjectOf } from './subject.ts'
-import { isFinite } from './verb-use.ts'
+import { quotedSaying, subjectOf } from './subject.ts'
+import { isFinite, isPassive } from './verb-use.ts'
 
 const REACH = 60 // tokens to either side
 
@@ -19,20 +20,31 @@ export function afterPiece(line: Line, at: number): Found | undefined {
   while (next < frame.to && /^[,—–'’-]$/.test(tokens[next]?.low ?? '')) next += 1
   const dashed = /^[—–-]$/.test(tokens[next - 1]?.low ?? '')
   const signer = dashed ? line.mentionAt(next) : undefined
-  if (signer?.shape === 'name' && signer.from === next && signer.end >= frame.to - 1)
-    return { mention: signer, rule: 'byline' }
+  // a name after words reported already is the reporter's
+  const signed = signer?.shape === 'name' && signer.from === next && signer.end >= frame.to - 1
+  if (signed && !isReported(line, at)) return { mention: signer, rule: 'byline' }
   while (next < frame.to && ADVERBS.has(tokens[next]?.low ?? '')) next += 1
+  const noun = speechNounAfter(line, at)
+  if (noun !== undefined) return noun
   const token = next < frame.to ? tokens[next] : undefined
   if (token === undefined || token.kind !== 'word') return undefined
   const source = accordingTo(line, next)
   if (source !== undefined) return source
   if (token.low === 'as') return withVerb(line, next + 1, 'after')
   const cue = cueOf(token.low)
-  if (cue?.says === true && cue.form !== 'ing') {
+  if (cue !== undefined && (cue.says || token.low === 'read' || token.low === 'reads') && cue.form !== 'ing') {
     const mention = subjectAfter(line, next)
     if (mention !== undefined) return foundBy(line, mention, 'inverted', next)
   }
   return withVerb(line, next, 'after')
+}
+
+function isReported(line: Line, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(line.frame.from, at - REACH); k--) {
+    const cue = cueOf(line.tokens[k]?.low ?? '')
+    if (cue !== undefined && (cue.says || cue.tells) && !cue.means && isFinite(line, k, cue)) return true
+  }
+  return false
 }
 
 /** "It was “…” to the last, Ada Holm said": the words that report the whole sentence stand at its end. */
@@ -73,6 +85,8 @@ export function endsOpen(line: Line, at: number): boolean {
 function withVerb(line: Line, from: number, rule: Rule): Found | undefined {
   const { tokens, frame } = line
   let mention = line.mentionAt(from) ?? roleThenName(line, from)
+  // "…” that Ada Holm can win, …": a clause goes on
+  if (tokens[from]?.low === 'that' && mention?.shape === 'name') return undefined
   if (mention?.place === 'possessor') mention = line.mentionAt(mention.to)
   if (mention === undefined && (!DETERMINERS.has(tokens[from]?.low ?? '') || tokens[from]?.low === 'that'))
     return undefined
@@ -83,10 +97,14 @@ function withVerb(line: Line, from: number, rule: Rule): Found | undefined {
     const cue = cueOf(token.low)
     if (cue === undefined || cue.form === 'ing' || !(cue.says || cue.tells || cue.calls) || !isFinite(line, at, cue))
       continue
+    // "…," the court was told
+    if (isPassive(line, at, cue)) return undefined
     if (mention === undefined) {
       const loose = at - from <= 9 ? looseMention(line, from, at) : undefined
       return loose === undefined ? undefined : foundBy(line, loose, rule, at)
     }
+    const quoted = quotedSaying(line, at)
+    if (quoted !== undefined) return foundBy(line, quoted, rule, at)
     const subject = subjectOf(line, at)
     if (subject === mention || (subject !== undefined && headOf(line, subject) === mention))
       return foundBy(line, mention, rule, at)

@@ -1,8 +1,11 @@
 import type { Span } from '../domain.ts'
-import { DETERMINERS } from './data/function-words.ts'
+import { cueOf } from './cues.ts'
+import { DETERMINERS, RELATIVES } from './data/function-words.ts'
 import { PERSON_NOUNS, ROLE_MODIFIERS } from './data/nouns.ts'
+import { PLACES } from './data/places.ts'
 import { NAME_PARTICLES, TITLES } from './data/titles.ts'
 import type { Frame } from './frames.ts'
+import type { Mention } from './mention.ts'
 import type { Token } from './tokens.ts'
 
 /** What stands between commas after a mention: who that is, or the name of one told by role. */
@@ -12,7 +15,15 @@ export interface Apposition {
   readonly role?: Span
   /** Lower-case words, to tell the sex by. */
   readonly words: readonly string[]
-  readonly name?: { readonly from: number; readonly to: number; readonly end: number }
+  readonly name?: JoinedName
+}
+
+/** A name that follows the role of its owner; the role ends at `roleTo`. */
+export interface JoinedName {
+  readonly from: number
+  readonly to: number
+  readonly end: number
+  readonly roleTo: number
 }
 
 const LONGEST = 30 // tokens; a longer stretch between commas is a clause of its own
@@ -26,7 +37,9 @@ export function appositionOf(tokens: readonly Token[], at: number, frame: Frame)
   for (let k = from; k < close; k++) words.push(tokens[k]?.low ?? '')
   const end = tokens[close]?.low === ',' && close < frame.to ? close + 1 : close
   const nameTo = nameFrom(tokens, from, close)
-  if (nameTo > from && nameTo === close) return { end, words, name: { from, to: close, end } }
+  if (nameTo > from && nameTo === close) return { end, words, name: { from, to: close, end, roleTo: at } }
+  const described = describedName(tokens, from, close)
+  if (described !== undefined) return { end, words, name: { from: described, to: close, end, roleTo: at } }
   const roleHead = roleHeadIn(tokens, from, close)
   // a role with a name right after it is somebody else: "In Paris, Dr. Roe"
   if (roleHead === undefined || tokens[roleHead + 1]?.capital === true) return undefined
@@ -45,6 +58,51 @@ export function tagEnd(tokens: readonly Token[], at: number, frame: Frame): numb
   const tag = tokens[at + 1]
   if (tag === undefined || !/^(?:\d{1,3}|[drif]-\p{L}+)$/u.test(tag.low)) return at
   return tokens[at + 2]?.low === ',' ? at + 3 : at + 2
+}
+
+const COMPLEMENT = 10 // tokens between a role and the comma before its owner's name
+
+/** "the head of the harbour board, Ada Holm, …": the name behind a definite role and its complement. */
+export function nameAfterComplement(
+  tokens: readonly Token[],
+  { at, last }: { readonly at: number; readonly last: number },
+  frame: Frame,
+  before: readonly Mention[],
+): JoinedName | undefined {
+  if (!PERSON_NOUNS.has(tokens[last]?.low ?? '') || !/^(?:of|for|at|in|on|to|from)$/.test(tokens[last + 1]?.low ?? ''))
+    return undefined
+  const owner = before.at(-1)
+  const owned = owner?.place === 'possessor' && owner.to === at
+  if (!owned && !/^(?:the|its|his|her|their|our)$/.test(tokens[at]?.low ?? '')) return undefined
+  for (let k = last + 2; k < Math.min(last + 2 + COMPLEMENT, frame.to); k++) {
+    const token = tokens[k]
+    if (token === undefined || (token.kind !== 'word' && token.low !== ',')) return undefined
+    if (token.low !== ',') {
+      if (cueOf(token.low)?.form === 'past' || RELATIVES.has(token.low)) return undefined
+      continue
+    }
+    const close = closingComma(tokens, k + 1, frame)
+    const named = nameFrom(tokens, k + 1, close)
+    if (named !== close || close - k < 3 || tokens[close]?.low !== ',' || tokens[close + 1]?.low === 'and')
+      return undefined
+    for (let i = k + 1; i < close; i++) if (isPlaceWord(tokens[i]?.low ?? '')) return undefined
+    return { from: k + 1, to: close, end: close + 1, roleTo: k }
+  }
+  return undefined
+}
+
+const isPlaceWord = (low: string): boolean => PLACES.has(low) || /^(?:new|north|south|east|west)$/.test(low)
+
+/** "the minister, [the shipowner Ada Holm], said": where the name begins in a description that ends with it. */
+function describedName(tokens: readonly Token[], from: number, close: number): number | undefined {
+  if (tokens[from]?.low !== 'the') return undefined
+  for (let k = from + 1; k < Math.min(from + 5, close - 1); k++) {
+    const token = tokens[k]
+    if (token === undefined || token.kind !== 'word' || token.capital) return undefined
+    if (!PERSON_NOUNS.has(token.low) || tokens[k + 1]?.capital !== true) continue
+    return nameFrom(tokens, k + 1, close) === close && close - k > 2 ? k + 1 : undefined
+  }
+  return undefined
 }
 
 function closingComma(tokens: readonly Token[], from: number, frame: Frame): number {

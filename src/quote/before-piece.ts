@@ -1,11 +1,12 @@
 import { accordingTo } from './according-to.ts'
-import { cueOf } from './cues.ts'
+import { type Cue, cueOf } from './cues.ts'
 import { RELATIVES } from './data/function-words.ts'
 import { foundBy } from './found-by.ts'
 import type { Found } from './found.ts'
 import type { Line } from './lines.ts'
 import { mainSubject } from './main-subject.ts'
 import type { Mention } from './mention.ts'
+import { speechNounBefore } from './speech-noun.ts'
 import { subjectAfter } from './subject-after.ts'
 import { subjectOf } from './subject.ts'
 import { isFinite, isPassive } from './verb-use.ts'
@@ -18,22 +19,25 @@ export function beforePiece(line: Line, at: number): Found | undefined {
   for (let k = at - 1; k >= Math.max(frame.from, at - REACH); k--) {
     const token = tokens[k]
     if (token === undefined || token.kind !== 'word') continue
-    if (token.low === 'according') {
+    // "said that, by her count, …": inside reported speech the source is the reporter's own
+    if (token.low === 'according' && tokens[k - 1]?.low !== 'that') {
       const source = accordingTo(line, k)
       if (source !== undefined) return source
     }
     const cue = cueOf(token.low)
     if (cue === undefined || !isFinite(line, k, cue)) continue
     if (weak !== undefined && (!(cue.says || cue.tells) || cue.means || cue.form === 'ing')) continue
-    const passive = isPassive(line, k, cue)
+    const passive = isPassive(line, k, cue) || byNext(line, k, at) || byDoer(line, k, cue)
     const mention = passive ? agent(line, k, at) : (subjectAfter(line, k) ?? subjectOf(line, k))
     if (mention === undefined) continue
     // "said those who think it “…”": what is meant, or stands in a relative clause, yields to what is said before
-    const yields = k < at - 1 && (cue.means || RELATIVES.has(tokens[k - 1]?.low ?? ''))
+    const yields =
+      (cue.means && (k < at - 1 || mention.shape === 'pronoun')) ||
+      (k < at - 1 && RELATIVES.has(tokens[k - 1]?.low ?? ''))
     if (!yields) return foundBy(line, mention, 'within', k)
     weak = foundBy(line, mention, 'within', k)
   }
-  return weak ?? ownerOf(line, at) ?? turnOf(line, at)
+  return weak ?? speechNounBefore(line, at) ?? ownerOf(line, at) ?? turnOf(line, at)
 }
 
 /** "was called “…” by Ada Holm": the doer of a passive verb; one without a doer has nobody. */
@@ -42,6 +46,21 @@ function agent(line: Line, verb: number, piece: number): Mention | undefined {
     if (line.tokens[at]?.low === 'by') return line.mentionAt(at + 1)
   return undefined
 }
+
+/** "a plan often branded a “…” by Ada Holm": a verb without its helper is passive when its doer comes after the piece. */
+function byNext(line: Line, verb: number, piece: number): boolean {
+  if (line.tokens[piece + 1]?.low !== 'by' || piece + 2 >= line.frame.to) return false
+  const doer = line.mentionAt(piece + 2)
+  if (doer === undefined || doer.kind === 'place' || doer.kind === 'document') return false
+  for (let at = verb + 1; at < piece; at++) if (!/^(?:as|an?|the)$/.test(line.tokens[at]?.low ?? '')) return false
+  return true
+}
+
+/** "the plan, described by Ada Holm as “…”". */
+const byDoer = (line: Line, verb: number, cue: Cue): boolean =>
+  (cue.form === 'past' || cue.form === 'participle') &&
+  line.tokens[verb + 1]?.low === 'by' &&
+  line.mentionAt(verb + 2) !== undefined
 
 /** "Ada Holm's “…”", "his “…” plan": whoever owns the words. */
 function ownerOf(line: Line, at: number): Found | undefined {
@@ -55,11 +74,20 @@ function ownerOf(line: Line, at: number): Found | undefined {
 
 /** "Ada Holm: “…”". */
 function turnOf(line: Line, at: number): Found | undefined {
-  if (at - 1 < line.frame.from || line.tokens[at - 1]?.low !== ':') return undefined
-  const mention = line.mentionAt(at - 2)
+  if (at - 1 < line.frame.from || line.tokens[at - 1]?.low !== ':') return headOfLine(line)
+  const near = line.mentionAt(at - 2)
+  const mention = (near === undefined ? undefined : line.ownerOf(near.from)) ?? near
   if (mention === undefined) return undefined
   const left = line.tokens[mention.from - 1]
-  if (mention.from === line.frame.from || left?.kind !== 'word' || left.low === 'from') return { mention, rule: 'turn' }
+  if (mention.from === line.frame.from || left?.kind !== 'word' || left.low === 'from' || left.low === 'quote')
+    return { mention, rule: 'turn' }
   const main = mainSubject(line)
   return main === undefined ? undefined : { mention: main, rule: 'before' }
+}
+
+/** "Ada Holm: bridge is a “waste”": a line that opens with a name and a colon gives that person's words. */
+function headOfLine(line: Line): Found | undefined {
+  const mention = line.mentionAt(line.frame.from)
+  if (mention?.shape !== 'name' || mention.place === 'possessor') return undefined
+  return line.tokens[mention.to]?.low === ':' ? { mention, rule: 'turn' } : undefined
 }

@@ -40,10 +40,11 @@ function inflect(marked: string, irregular: ReadonlyMap<string, readonly string[
   if (row !== undefined) {
     const [base = '', third = '', past = '', participle = '', ing = ''] = row
     return [
+      // first the past, which of "read" and "put" is likelier in news than the base
+      [past, 'past'],
       [base, 'base'],
       [third, 'third'],
       [ing, 'ing'],
-      [past, 'past'],
       [participle, 'participle'],
     ]
   }

@@ -10,6 +10,7 @@ export type Rule =
   | 'before' // Ada Holm said, "…"
   | 'within' // Ada Holm said it was "…"
   | 'owner' // Ada Holm's "…"
+  | 'speech-noun' // Ada Holm's answer was "…"
   | 'turn' // Ada Holm: "…"
   | 'byline' // "…" — Ada Holm
   | 'main-subject' // Ada Holm left a "…" behind

@@ -1,6 +1,7 @@
 import type { Token } from './tokens.ts'
 import { cueOf } from './cues.ts'
 import { OPENERS } from './data/function-words.ts'
+import { PERSON_NOUNS } from './data/nouns.ts'
 
 /** One sentence outside quotes, as a half-open range of a passage's tokens. */
 export interface Frame {
@@ -58,16 +59,32 @@ function endsHere(text: string, tokens: readonly Token[], i: number): boolean {
   return token.kind === 'mark' && ')]'.includes(token.low) && /[.!?]/.test(tokens[i - 1]?.low ?? '') && next.capital
 }
 
+const ASIDE = 24 // tokens between a name and its verb: "Ada Holm, head of the harbour board, asked"
+
 /** After "…?" a name with its verb goes on in the same sentence: `"Why?" Ada Holm asked.` */
 function attributesNext(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(from + 6, tokens.length); i++) {
     const token = tokens[i]
+    if (token !== undefined && i > from && (token.low === ',' || token.low === '(')) return asideThenVerb(tokens, i)
     if (token === undefined || token.kind !== 'word') return false
+    if (tokens[i - 1]?.possessive === true && i > from && PERSON_NOUNS.has(token.low)) continue
     if (!token.capital) {
       if (cueOf(token.low)?.says !== true) return false
       const next = tokens[i + 1]
       return next === undefined || next.kind === 'mark' || (!next.capital && next.low !== 'that' && next.low !== 'the')
     }
+  }
+  return false
+}
+
+/** A verb of saying stands right after the aside that begins at a comma or bracket. */
+function asideThenVerb(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + ASIDE, tokens.length); i++) {
+    const token = tokens[i]
+    if (token === undefined || token.kind === 'quote' || /^[.!?;:]$/.test(token.low)) return false
+    if (!/^[,)]$/.test(tokens[i - 1]?.low ?? '')) continue
+    const cue = cueOf(token.low)
+    if (cue?.says === true && (cue.form === 'past' || cue.form === 'third')) return true
   }
   return false
 }

@@ -37,6 +37,9 @@ export function phraseBefore(line: Line, end: number): Mention | undefined {
         left.kind !== 'word' ||
         CONJUNCTIONS.has(left.low) ||
         SUBORDINATORS.has(left.low)
+      // a phrase that is known stops before `end`: what follows it is its verb, "the council voted six to one [for]"
+      const known = line.mentionAt(at)
+      if (known !== undefined && known.to < end && line.mentionAt(end - 1) !== known) return undefined
       return begins ? looseMention(line, at, end) : undefined
     }
     if (PREPOSITIONS.has(token.low) || CONJUNCTIONS.has(token.low) || SUBORDINATORS.has(token.low)) return undefined

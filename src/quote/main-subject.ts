@@ -26,7 +26,13 @@ export function mainSubject(line: Line): Mention | undefined {
 function firstSubject(line: Line, from: number, limit: number): Mention | undefined {
   for (let at = from; at < limit; at++) {
     const mention = line.mentionAt(at)
-    if (mention?.from === at && mention.place === 'subject' && mention.kind !== 'place') return mention
+    if (
+      mention?.from === at &&
+      line.ownerOf(at) === undefined &&
+      mention.place === 'subject' &&
+      mention.kind !== 'place'
+    )
+      return mention
   }
   return undefined
 }

@@ -1,9 +1,9 @@
 import type { Frame } from './frames.ts'
 import type { Token } from './tokens.ts'
-import { appositionOf, tagEnd } from './appositions.ts'
+import { appositionOf, nameAfterComplement, tagEnd } from './appositions.ts'
 import { COURTESIES } from './data/titles.ts'
 import { cueOf } from './cues.ts'
-import { DETERMINERS, NOMINAL_PRONOUNS, OBLIQUE, PRONOUNS } from './data/function-words.ts'
+import { COUNTS, DETERMINERS, NOMINAL_PRONOUNS, OBLIQUE, PRONOUNS } from './data/function-words.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from './data/nouns.ts'
 import { isRole, nameIn, nameMention, sexOf } from './names.ts'
 import { isPlural, nounKind } from './noun-kind.ts'
@@ -19,7 +19,10 @@ export function mentionsOf(tokens: readonly Token[], frame: Frame): Mention[] {
     const mention = pronounAt(tokens, at, frame, mentions) ?? phraseAt(tokens, at, frame, mentions)
     if (mention === undefined) at += 1
     else {
-      mentions.push(mention)
+      // "Ada Holm, its last keeper, …": what tells who somebody is, is nobody else
+      const owner = mentions.at(-1)
+      const told = owner?.role !== undefined && owner.shape === 'name' && mention.to <= owner.end
+      mentions.push(told && mention.shape === 'nominal' ? { ...mention, place: 'object' } : mention)
       at = Math.max(mention.to, at + 1)
     }
   }
@@ -65,12 +68,16 @@ function phraseAt(tokens: readonly Token[], at: number, frame: Frame, before: re
   const named = nameIn(tokens, first, last)
   const place = possessor ? 'possessor' : placeOf(tokens, at, frame, before)
   const words = tokens.slice(named?.from ?? first, last + 1)
-  const apposition = possessor ? undefined : appositionOf(tokens, last + 1, frame)
   const tag = possessor ? last + 1 : tagEnd(tokens, last + 1, frame)
-  const joined = named === undefined && apposition?.name !== undefined ? apposition.name : undefined
+  const comma = tag > last + 1 && tokens[tag - 1]?.low === ',' ? tag - 1 : tag
+  const apposition = possessor ? undefined : appositionOf(tokens, comma, frame)
+  const joined =
+    named !== undefined || possessor
+      ? undefined
+      : (apposition?.name ?? nameAfterComplement(tokens, { at, last }, frame, before))
   if (joined !== undefined) {
     // "the minister, Jo Roe," is named by what follows the comma
-    const role = { start: roleStart(tokens, at), end: head.end }
+    const role = { start: roleStart(tokens, at), end: tokens[joined.roleTo - 1]?.end ?? head.end }
     return {
       ...nameMention(tokens, joined.from, joined.to - 1, true),
       from: at,
@@ -95,20 +102,23 @@ function phraseAt(tokens: readonly Token[], at: number, frame: Frame, before: re
       place,
     }
   }
-  const start = tokens[at]?.start ?? head.start
+  const counted = isPlural(head.low) && !possessor ? countOf(tokens, at, frame) : at
+  const start = tokens[counted]?.start ?? head.start
   const noun = head.low
   return {
-    from: at,
+    from: counted,
     to: last + 1,
     end: Math.max(apposition?.end ?? 0, tag),
     shape: 'nominal',
     kind: nounKind(noun),
     span: { start, end: head.end },
-    name: words.filter((word) => !DETERMINERS.has(word.low)).map((word) => word.low),
+    name: (counted < at ? tokens.slice(counted, last + 1) : words)
+      .filter((word) => counted < at || !DETERMINERS.has(word.low))
+      .map((word) => word.low),
     ...(MALE_NOUNS.has(noun) ? { sex: 'male' as const } : FEMALE_NOUNS.has(noun) ? { sex: 'female' as const } : {}),
     plural: isPlural(noun),
     titled: false,
-    place,
+    place: counted < at ? placeOf(tokens, counted, frame, before) : place,
   }
 }
 
@@ -141,4 +151,15 @@ function roleStart(tokens: readonly Token[], from: number): number {
   let k = from
   while (DETERMINERS.has(tokens[k]?.low ?? '') && tokens[k + 1] !== undefined) k++
   return tokens[k]?.start ?? 0
+}
+
+/** Where "hundreds of angry [farmers]" begins, so that it stands where its number does; `at` where nothing counts it. */
+function countOf(tokens: readonly Token[], at: number, frame: Frame): number {
+  for (let k = at - 1; k >= Math.max(frame.from + 1, at - 4); k--) {
+    const token = tokens[k]
+    if (token === undefined || token.kind !== 'word' || token.capital) return at
+    if (token.low !== 'of') continue
+    return COUNTS.has(tokens[k - 1]?.low ?? '') ? k - 1 : at
+  }
+  return at
 }

@@ -3,6 +3,7 @@ import type { Token } from './tokens.ts'
 import { cueOf } from './cues.ts'
 import { MONTHS, WEEKDAYS } from './data/calendar.ts'
 import {
+  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   OPENERS,
@@ -48,9 +49,10 @@ export function coreAt(
     if (isCalendar(token)) break
     if (
       token.capital &&
-      !(opener && (OPENERS.has(token.low) || isGerund(tokens, k))) &&
-      !SUBORDINATORS.has(token.low) &&
-      !(token.low.length < 4 && PREPOSITIONS.has(token.low))
+      (saysNext(tokens, k) ||
+        (!(opener && (OPENERS.has(token.low) || isGerund(tokens, k) || isVerbFirst(tokens, k))) &&
+          !SUBORDINATORS.has(token.low) &&
+          !(token.low.length < 4 && PREPOSITIONS.has(token.low))))
     )
       last = k
     else if (isNoun(token.low) && !(last === k - 1 && isVerbHere(tokens, k, frame))) last = k
@@ -70,11 +72,26 @@ const isCalendar = (token: Token): boolean =>
   WEEKDAYS.has(token.low) ||
   (token.capital && MONTHS.has(token.low) && token.low !== 'may' && token.low !== 'mar' && token.low !== 'jan')
 
+/** "Will [said]", "Read [asked]": no preposition or helping verb stands before a verb of saying, so that it is a name. */
+function saysNext(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? ''
+  if (SUBORDINATORS.has(low) || !(PREPOSITIONS.has(low) || AUXILIARIES.has(low) || low === 'read')) return false
+  const next = tokens[at + 1]
+  const cue = next === undefined || next.capital ? undefined : cueOf(next.low)
+  return cue?.says === true && (cue.form === 'past' || cue.form === 'third') && !/^(?:being|having)$/.test(low)
+}
+
 /** "Filling in for Roe": a capital -ing at the start that no verb of speech follows. */
 const isGerund = (tokens: readonly Token[], at: number): boolean =>
-  /.{3}ing$/.test(tokens[at]?.low ?? '') &&
+  /.{2}ing$/.test(tokens[at]?.low ?? '') &&
   tokens[at + 1]?.capital === false &&
   cueOf(tokens[at + 1]?.low ?? '') === undefined
+
+/** "Added Ada Holm: “…”". */
+const isVerbFirst = (tokens: readonly Token[], at: number): boolean => {
+  const cue = cueOf(tokens[at]?.low ?? '')
+  return cue?.says === true && (cue.form === 'past' || cue.form === 'third') && tokens[at + 1]?.capital === true
+}
 
 /** Up to two plain words, a lower-case role and then a name: "[technology] columnist Jo Roe". */
 function roleNext(tokens: readonly Token[], from: number, frame: Frame): boolean {
@@ -126,7 +143,7 @@ function joins(tokens: readonly Token[], k: number, last: number, at: number, fr
   if (next?.low === 'the') next = tokens[k + 2]
   if (next?.capital !== true || !before.capital) return false
   if (token.low === 'of') return isNoun(before.low)
-  return BODY_NOUNS.has(before.low)
+  return BODY_NOUNS.has(before.low) || (token.low === 'for' && PERSON_NOUNS.has(before.low) && before.low.endsWith('s'))
 }
 
 const isNoun = (low: string): boolean =>

@@ -1,12 +1,13 @@
 import { cueOf } from './cues.ts'
 import { isTimeWord } from './data/calendar.ts'
-import { ADVERBS, DETERMINERS, PREPOSITIONS, RELATIVES } from './data/function-words.ts'
+import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './data/function-words.ts'
 import { looseMention } from './head-of.ts'
 import type { Line } from './lines.ts'
 import type { Mention } from './mention.ts'
 
 /** "said Ada Holm": the subject right after a verb that follows a quote. */
 export function subjectAfter(line: Line, verb: number): Mention | undefined {
+  if (cueOf(line.tokens[verb]?.low ?? '')?.form === 'ing') return undefined
   let before = verb - 1
   while (/^(?:[,'’—–-]|so)$/.test(line.tokens[before]?.low ?? '')) before -= 1
   if (before < line.frame.from) return undefined
@@ -26,7 +27,7 @@ export function subjectAfter(line: Line, verb: number): Mention | undefined {
     if (mention.place !== 'possessor') return mention
     if (owned !== undefined && owned.place !== 'possessor') return owned
   }
-  if (!DETERMINERS.has(line.tokens[at]?.low ?? '')) return roleThenName(line, at)
+  if (!DETERMINERS.has(line.tokens[at]?.low ?? '') || line.tokens[at]?.low === 'that') return roleThenName(line, at)
   let to = at + 1
   while (to < Math.min(line.frame.to, at + 8)) {
     const token = line.tokens[to]
@@ -41,6 +42,8 @@ export function roleThenName(line: Line, from: number): Mention | undefined {
   for (let at = from; at < Math.min(line.frame.to, from + 5); at++) {
     const token = line.tokens[at]
     if (token?.kind !== 'word' || PREPOSITIONS.has(token.low) || cueOf(token.low)?.form === 'past') return undefined
+    // "…," and Ada Holm talks of it: a new clause
+    if (CONJUNCTIONS.has(token.low) || SUBORDINATORS.has(token.low) || RELATIVES.has(token.low)) return undefined
     const mention = line.mentionAt(at)
     if (mention !== undefined) return mention.from === at && mention.shape === 'name' && at > from ? mention : undefined
   }

@@ -22,13 +22,14 @@ function findSubject(line: Line, verb: number, depth: number): Mention | undefin
   const { tokens, frame } = line
   const cue = cueOf(tokens[verb]?.low ?? '')
   const at = skipBack(line, verb - 1)
+  // "Said Ada Holm: “…”"
+  if (verb === frame.from && cue?.says === true && cue.form !== 'ing') return line.mentionAt(verb + 1)
   if (at < frame.from) return cue?.form === 'ing' || depth > 0 ? mainSubject(line) : undefined
   const left = tokens[at]
   if (left === undefined) return undefined
   const mention = line.mentionAt(at)
   if (mention !== undefined && mention.to - 1 === at && mention.place !== 'possessor') {
-    if (cue?.form === 'ing')
-      return mention.kind === 'document' ? (nearestSubject(line, mention.from - 1) ?? mention) : mention
+    if (cue?.form === 'ing') return besideParticiple(line, mention) ?? clauseSubject(line, verb, depth) ?? mention
     const head = inRelative(line, mention) ?? headOf(line, mention)
     if (head !== undefined) return head
     return nearestSubject(line, mention.from - 1) ?? clauseSubject(line, verb, depth) ?? mention
@@ -38,10 +39,41 @@ function findSubject(line: Line, verb: number, depth: number): Mention | undefin
     if (cue?.form === 'ing') return clauseSubject(line, verb, depth)
     return beforeAside(line, at) ?? clauseSubject(line, verb, depth)
   }
+  if (left.low === 'as' && cue?.form === 'ing') {
+    for (let k = at - 1; k >= Math.max(frame.from, at - 12); k--) {
+      const quoted = quotedSaying(line, k)
+      if (quoted !== undefined) return quoted
+    }
+  }
   if (CONJUNCTIONS.has(left.low)) return clauseSubject(line, verb, depth)
   if (cue?.form === 'ing' && (left.kind === 'quote' || PREPOSITIONS.has(left.low) || SUBORDINATORS.has(left.low)))
     return clauseSubject(line, verb, depth)
   return phraseBefore(line, at + 1) ?? nearestSubject(line, at) ?? clauseSubject(line, verb, depth)
+}
+
+/** "the agency [quoted] Ada Holm as saying": the one quoted. */
+export function quotedSaying(line: Line, verb: number): Mention | undefined {
+  if (!/^(?:quote|quotes|quoted|quoting|cite|cites|cited|citing)$/.test(line.tokens[verb]?.low ?? '')) return undefined
+  const mention = line.mentionAt(verb + 1)
+  if (mention === undefined || mention.place === 'possessor') return undefined
+  const as = mention.end < line.frame.to && line.tokens[mention.to]?.low !== 'as' ? mention.end : mention.to
+  return line.tokens[as]?.low === 'as' ? mention : undefined
+}
+
+/** "with the head of the mill [saying]" is the head; "Ada Holm sent a letter to Kent [saying]" is Ada Holm. */
+function besideParticiple(line: Line, mention: Mention): Mention | undefined {
+  let head = mention
+  for (let steps = 0; steps < 4; steps++) {
+    const left = line.tokens[head.from - 1]?.low ?? ''
+    if (head.from - 1 < line.frame.from || left === 'with' || !PREPOSITIONS.has(left)) break
+    const outer = line.mentionAt(head.from - 2)
+    if (outer === undefined || outer.to !== head.from - 1 || outer.place === 'possessor')
+      return nearestSubject(line, head.from - 1)
+    head = outer
+  }
+  if (head.place === 'object' && head.kind === 'document' && line.tokens[head.from - 1]?.low !== 'with')
+    return nearestSubject(line, head.from - 1) ?? head
+  return head
 }
 
 /** Steps left over adverbs, helping verbs and days: "Lund on Friday also [declared]". */
@@ -126,8 +158,22 @@ function clauseSubject(line: Line, verb: number, depth: number): Mention | undef
     const token = line.tokens[at]
     const cue = cueOf(token?.low ?? '')
     if (cue === undefined || cue.form === 'ing' || !isFinite(line, at, cue) || isPassive(line, at, cue)) continue
-    const subject = subjectAfter(line, at) ?? subjectOf(line, at, depth + 1)
+    const inner = tellsBack(line, verb) && cue.says ? reportedSubject(line, at) : undefined
+    const subject = inner ?? subjectAfter(line, at) ?? subjectOf(line, at, depth + 1)
     if (subject !== undefined) return subject
   }
   return mainSubject(line)
+}
+
+/** "[told] him": the one told by a second verb is the one who reports it. */
+const tellsBack = (line: Line, verb: number): boolean =>
+  cueOf(line.tokens[verb]?.low ?? '')?.tells === true &&
+  cueOf(line.tokens[verb]?.low ?? '')?.form !== 'ing' &&
+  /^(?:him|her|them|me|us)$/.test(line.tokens[verb + 1]?.low ?? '')
+
+/** "Ada Holm [said] a man had rung her and told her": the subject of what is reported. */
+function reportedSubject(line: Line, verb: number): Mention | undefined {
+  const at = line.tokens[verb + 1]?.low === 'that' ? verb + 2 : verb + 1
+  const mention = line.mentionAt(at)
+  return mention !== undefined && mention.from === at && mention.place !== 'possessor' ? mention : undefined
 }

@@ -20,6 +20,7 @@ const RATES: Readonly<Record<Rule, Readonly<Record<Mention['shape'], number>>>> 
   before: { name: 0.95, nominal: 0.72, pronoun: 0.92 },
   within: { name: 0.89, nominal: 0.75, pronoun: 0.73 },
   owner: { name: 0.33, nominal: 0.5, pronoun: 0.33 },
+  'speech-noun': { name: 0.85, nominal: 0.7, pronoun: 0.85 },
   turn: { name: 0.94, nominal: 0.75, pronoun: 0.5 },
   byline: { name: 0.85, nominal: 0.5, pronoun: 0.5 },
   'main-subject': { name: 0.65, nominal: 0.6, pronoun: 0.4 },

@@ -23,7 +23,7 @@ export function isFinite(line: Line, at: number, cue: Cue): boolean {
       ADVERBS.has(left.low) ||
       CONJUNCTIONS.has(left.low) ||
       RELATIVES.has(left.low) ||
-      line.mentionAt(at - 1) !== undefined
+      takesBase(line, at - 1)
     )
   return !DETERMINERS.has(left.low)
 }
@@ -37,5 +37,18 @@ export function isPassive(line: Line, at: number, cue: Cue): boolean {
     left >= line.frame.from &&
     /^(?:is|was|are|were|been|being|be|often|widely)$/.test(line.tokens[left]?.low ?? '') &&
     !/^(?:quoted|said)$/.test(line.tokens[at]?.low ?? '')
+  )
+}
+
+/** "Critics [say]", "Holm and Lund [say]", "I [say]": only one of several, or the speaker, does a verb in its base form. */
+function takesBase(line: Line, at: number): boolean {
+  const mention = line.mentionAt(at)
+  if (mention === undefined) return false
+  return (
+    mention.plural ||
+    mention.kind === 'group' ||
+    (mention.kind === 'body' && mention.place === 'subject') ||
+    mention.shape === 'pronoun' ||
+    line.tokens[mention.from - 1]?.low === 'and'
   )
 }

@@ -22,7 +22,8 @@ export const SAY_VERBS = words(`
   charge cite confirm counsel credit crack deadpan* decry exhort expound forecast gripe hedge hope interpose joke
   lash maintain marvel plead quote rave rhapsodize scrawl scribble sing snipe spell sum* think believe feel figure
   tout trumpet vouch warn weigh advocate analyze assume calculate caption chronicle
-  threaten appeal
+  threaten appeal echo elaborate grin huff hiss sniff bristle harrumph effuse proffer chortle coo purr wisecrack riff
+  interview stammer allude elucidate philosophize sniffle fulminate
 `)
 
 /** They take a person first ("told the crowd"): the person told is never the speaker. */
@@ -37,6 +38,7 @@ export const CALL_VERBS = words(`
   lambast ridicule characterize characterise depict portray deem cast refer accuse attack bash compare liken disparage belittle
   rip* savage scorn slap* term tag* knock pan* assail blame cite regard view  consider  tout  commend compliment
   credit defend  rate reject rebuke reprimand scold skewer taunt   trash paint hammer excoriate
+  laud applaud thank denigrate vilify malign lampoon demonize disavow pillory introduce identify list
   castigate chastise congratulate salute welcome invoke   nickname  rail
 `)
 

@@ -56,11 +56,17 @@ export const OPENERS = set(`
   within through throughout across along around about against beyond behind inside outside near per via up down out off then thus
   hence rather quite very too never ever always often sometimes usually generally additionally similarly likewise conversely
   clearly certainly obviously apparently sure ok okay oh ah hey please thanks thank sorry hello dear read watch see click photo image
+  wait look listen remember consider imagine based granted compared
   video update updated correction editor's editors’ breaking exclusive opinion analysis
 `)
 /** They stand in for a person without a name ("one", "another"). */
 export const NOMINAL_PRONOUNS = set(
   'one another others some many several both most few someone everyone somebody nobody',
+)
+
+/** They count people when "of" follows ("hundreds of farmers"). */
+export const COUNTS = set(
+  'hundreds thousands dozens scores millions tens one two three some many most several few all half both each any none percent',
 )
 
 function set(list: string): ReadonlySet<string> {

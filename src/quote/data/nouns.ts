@@ -43,7 +43,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = withPlurals(`
   vice-chair businessperson salesperson layperson person bundler fact-checker newsman aide-de-camp
   strongman hardliner centrist populist nationalist socialist communist marine
   czar flack handler kid child mourner bystander caller attendee peer predecessor counterpart interlocutor
-  mate commenter questioner
+  keeper supplier schoolteacher headmistress retailer tailor farmhand pilot
+  mate commenter questioner hacker guy gentleman lad nephew niece fiance fiancee roommate classmate teammate grandparent sibling
 `)
 
 /** Plural person nouns that do not end in -s. */
@@ -55,7 +56,7 @@ export const PERSON_PLURALS: ReadonlySet<string> = set(`
 /** Person nouns that tell the sex. */
 export const MALE_NOUNS: ReadonlySet<string> = set(`
   man boy father dad son brother husband uncle grandfather grandson king prince duke sultan emir sheikh sheik spokesman chairman
-  congressman councilman assemblyman businessman policeman salesman statesman fisherman clergyman actor nephew boyfriend widower
+  congressman councilman assemblyman businessman policeman salesman statesman fisherman clergyman actor nephew stepson guy boyfriend widower
   monk pope priest imam stepfather groom gentleman anchorman co-chairman vice-chairman mr sir lord czar tsar waiter alderman lad
 `)
 export const FEMALE_NOUNS: ReadonlySet<string> = set(`
@@ -76,6 +77,7 @@ export const BODY_NOUNS: ReadonlySet<string> = withPlurals(`
   outfit outlet pac panel paper parliament parish partnership party police practice presidency press program project publication
   publisher regime regulator school secretariat senate service society squad staff state station studio subcommittee subsidiary summit
   syndicate synod taskforce team think-tank tank transition treasury tribunal troupe trust union university vatican vendor watchdog
+  insurer lender consultancy chancellery carrier brewery
   website weekly wing collective conservancy exchange observatory
 `)
 
@@ -91,7 +93,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = withPlurals(`
   proclamation profile proposal proverb pronouncement publication questionnaire quote ruling readout recording  report resolution
   review  script sign slogan song speech spot statement statute story study subpoena suit summary survey synopsis
   telegram text thread title tract transcript translation treaty tweet verdict video voicemail voiceover warrant wire writ website
-  piece clip footage movie film document headline
+  piece clip footage movie film document headline page webpage playbook guidebook voice-over factsheet
 `)
 
 /** Adjectives and nouns that stand before a role or a name as part of what somebody is. */

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { readQuotes } from './read-quotes.ts'
+
+const speakers = (text: string): (string | undefined)[] => readQuotes(text).map((quote) => quote.speaker)
+
+test.each([
+  [
+    'with a participle',
+    'The plan fell, with the head of the guild saying it was “a farce from the start”.',
+    'the head',
+  ],
+  ['over an object', 'Omar Haddad sent a letter to Lisbon saying the river “took the lot”.', 'Omar Haddad'],
+  ['quoted by somebody', 'State radio quoted Ines Carvalho as saying it “took the lot”.', 'Ines Carvalho'],
+  [
+    'quoted by somebody after the words',
+    '“It took the lot,” the agency quoted Ines Carvalho as saying.',
+    'Ines Carvalho',
+  ],
+  [
+    'participle with a doer',
+    'The plan, described by Ines Carvalho as “a farce from the start,” fell.',
+    'Ines Carvalho',
+  ],
+  [
+    'doer after the words',
+    'Omar Haddad saw the plan, often branded a “farce from the start” by Ines Carvalho, fall.',
+    'Ines Carvalho',
+  ],
+  [
+    'a second verb of the one reported',
+    'Ines Carvalho said Omar Haddad had rung her and told her: “Go home.”',
+    'Omar Haddad',
+  ],
+  [
+    'what somebody is',
+    'Ines Carvalho works as a teacher and in a letter called it “a farce from the start”.',
+    'Ines Carvalho',
+  ],
+  [
+    'a clause that opens the sentence',
+    'While Omar Haddad claimed that “it took the lot,” Ines Carvalho said the barns stood.',
+    'Omar Haddad',
+  ],
+  ['who said, not who passes it on', 'Omar Haddad said the river “took the lot”, state radio reported.', 'Omar Haddad'],
+  [
+    'a source within reported speech',
+    'Omar Haddad said that according to its log, the dam held, but “we count every hour”.',
+    'Omar Haddad',
+  ],
+  [
+    'whose belief is reported',
+    'A spokesman for the mill said it backed the dam because it believed “in the work of the valley”.',
+    'A spokesman',
+  ],
+  [
+    'a count',
+    'Hundreds of angry farmers marched on Friday, chanting “Give us the dam back”.',
+    'Hundreds of angry farmers',
+  ],
+  ['several asides', 'Omar Haddad, 54, a former pilot, said the river “took the lot”.', 'Omar Haddad'],
+  [
+    'an aside after an exclamation',
+    '“It took the lot!” Ines Carvalho, head of the dam board, shouted.',
+    'Ines Carvalho',
+  ],
+  ['a nickname', '“It took the lot,” Marta “Bee” Novak said.', 'Marta “Bee” Novak'],
+  ['a surname that is a small word', 'Ravi From came late. “It took the lot,” From said.', 'Ravi From'],
+  [
+    'a name behind a role and its place',
+    'The head of the dam board, Ines Carvalho, said it “took the lot”.',
+    'Ines Carvalho',
+  ],
+  ['a described name', 'Its author, the schoolteacher Ines Carvalho, said it “took the lot”.', 'Ines Carvalho'],
+  [
+    'a clause after the piece',
+    '“It may rise again” that Omar Haddad can see, said Ines Carvalho, head of the board.',
+    'Ines Carvalho',
+  ],
+  ['the verb first', 'Said Ines Carvalho, who runs the dam: “It took the lot.”', 'Ines Carvalho'],
+  ['a turn with a role', 'Ines Carvalho, mayor: “It took the lot.”', 'Ines Carvalho'],
+  ['a line that opens with a name', 'Ines Carvalho: Dam Is a ‘Farce From the Start’', 'Ines Carvalho'],
+  ['whose answer it is', 'Ines Carvalho’s answer was blunt: “It took the lot.”', 'Ines Carvalho'],
+  ['whose verdict it was', '“It took the lot” was Ines Carvalho’s verdict.', 'Ines Carvalho'],
+  ['whose words they are', 'In the words of Ines Carvalho, “it took the lot.”', 'Ines Carvalho'],
+  ['whose view it is', '“It took the lot,” in the opinion of Ines Carvalho, who runs the dam.', 'Ines Carvalho'],
+  ['a reply that came', '“It took the lot,” came the reply from Ines Carvalho.', 'Ines Carvalho'],
+])('speaker by %s', (_, text, speaker) => {
+  expect(speakers(text)).toEqual([speaker])
+})
+
+test('a dateline is nobody', () => {
+  expect(speakers('LISKA, May 3 — The dam held. It “took the lot”, it said on Tuesday.')).not.toContain('LISKA')
+})
+
+test('an apposition is nobody else', () => {
+  const text = 'Ines Carvalho, its last keeper, climbs the tower every night. “I press a button,” she says.'
+  expect(speakers(text)).toEqual(['Ines Carvalho'])
+})
+
+test('a name after words reported already is the reporter’s', () => {
+  expect(speakers('Omar Haddad insisted that the river was “still the best in the valley.” — Ines Carvalho')).toEqual([
+    'Omar Haddad',
+  ])
+})
+
+test('two counted groups are two speakers', () => {
+  const text = 'Hundreds of farmers said it “took the lot”.\n\n“It did,” many of the farmers said.'
+  expect(speakers(text)).toEqual(['Hundreds of farmers', 'many of the farmers'])
+})
+
+test.each([
+  ['Haddad Calls Dam a ‘Waste of Money’', 'Omar Haddad'],
+  ['HADDAD CALLS DAM A ‘WASTE OF MONEY’', 'Omar Haddad'],
+  ['Omar Haddad Says Board ‘Took the Lot’', 'Omar Haddad'],
+])('in a headline only names are names: %s', (headline, speaker) => {
+  const body = 'On Friday the farmer Omar Haddad said that the board had built the dam and called it a waste.'
+  expect(speakers(`${headline}\n\n${body}`)[0]).toBe(speaker)
+})
