@@ -53,8 +53,31 @@ export function nameIn(
     if (!isBodyName(tokens, first, last) && stopsName(before.low)) break
     from -= 1
   }
+  from = pastPortfolio(tokens, { first, from, last })
   const titleBefore = TITLES.has(tokens[from - 1]?.low ?? '')
   return { from, titled: titleBefore }
+}
+
+/** "Minister of Energy [Ada Holm]", "Bishop of Kell [Tom Lund]": what an office is over is no part of the name. */
+function pastPortfolio(
+  tokens: readonly Token[],
+  { first, from, last }: { readonly first: number; readonly from: number; readonly last: number },
+): number {
+  const left = tokens[from - 1]
+  if (
+    from - 1 <= first ||
+    left === undefined ||
+    !/^(?:of|for|and|the)$/.test(left.low) ||
+    isBodyName(tokens, first, last)
+  )
+    return from
+  if (!isRole(tokens, first, from - 1)) return from
+  for (let k = from + 1; k < last; k++) {
+    const low = tokens[k]?.low ?? ''
+    if (MALE_NAMES.has(low) || FEMALE_NAMES.has(low)) return k
+  }
+  // of three and more capitals the last two are a name as common as any
+  return last - from >= 2 && !NAME_PARTICLES.has(tokens[last - 1]?.low ?? '') ? last - 1 : from
 }
 
 /** "Secretary of State", "White House": capitals that are a role or a body, not a name. */

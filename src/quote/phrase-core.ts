@@ -13,7 +13,7 @@ import {
   SUBORDINATORS,
 } from './data/function-words.ts'
 import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, PERSON_PLURALS, ROLE_MODIFIERS } from './data/nouns.ts'
-import { NAME_PARTICLES } from './data/titles.ts'
+import { NAME_PARTICLES, OFFICES } from './data/titles.ts'
 import { isRole } from './names.ts'
 
 /** Longest words before the noun in one phrase; longer ones are sentences without their marks. */
@@ -33,6 +33,12 @@ export function coreAt(
   for (let k = at; k < limit; k++) {
     const token = tokens[k]
     if (token === undefined || token.kind !== 'word') {
+      const listed = token?.low === ',' && last === k - 1 ? portfolioEnd(tokens, at, k, limit) : undefined
+      if (listed !== undefined) {
+        last = listed
+        k = listed
+        continue
+      }
       if (token?.low === '&' && last === k - 1 && tokens[k + 1]?.capital === true) continue
       break
     }
@@ -65,6 +71,21 @@ export function coreAt(
     if (last === k && token.possessive) break
   }
   return last < first ? undefined : { first, last }
+}
+
+/** "Minister for Fisheries[, the Isles and Trade] Ada Holm": the last word of the list, where it is one. */
+function portfolioEnd(tokens: readonly Token[], at: number, comma: number, limit: number): number | undefined {
+  let office = at
+  while (office < comma && !OFFICES.has(tokens[office]?.low ?? '')) office++
+  if (office >= comma || !/^(?:of|for)$/.test(tokens[office + 1]?.low ?? '')) return undefined
+  for (let k = comma + 1; k < limit; k++) {
+    const token = tokens[k]
+    if (token?.low === 'and')
+      return tokens[k - 1]?.capital === true && tokens[k + 1]?.capital === true ? k + 1 : undefined
+    if (token === undefined || !(token.capital || token.low === 'the' || token.low === 'of' || token.low === ','))
+      return undefined
+  }
+  return undefined
 }
 
 /** A day or a month is nobody; "May" and "Dec." may be. */
@@ -143,6 +164,7 @@ function joins(tokens: readonly Token[], k: number, last: number, at: number, fr
   if (next?.low === 'the') next = tokens[k + 2]
   if (next?.capital !== true || !before.capital) return false
   if (token.low === 'of') return isNoun(before.low)
+  if (token.low === 'for' && OFFICES.has(before.low)) return true
   return BODY_NOUNS.has(before.low) || (token.low === 'for' && PERSON_NOUNS.has(before.low) && before.low.endsWith('s'))
 }
 

@@ -63,6 +63,10 @@ test.each([
     '“It took the lot!” Ines Carvalho, head of the dam board, shouted.',
     'Ines Carvalho',
   ],
+  ['an office over something', '“It rose,” said Minister of Energy Jo Roe.', 'Jo Roe'],
+  ['an office for something', 'Minister for Trade and Energy Mary Roe said the river “took the lot”.', 'Mary Roe'],
+  ['an office over a list', '“It rose,” said Minister for Fisheries, the Isles and Trade John Roe.', 'John Roe'],
+  ['an office over a place', '“It rose,” said Bishop of Kell Tom Lund.', 'Tom Lund'],
   ['a nickname', '“It took the lot,” Marta “Bee” Novak said.', 'Marta “Bee” Novak'],
   ['a surname that is a small word', 'Ravi From came late. “It took the lot,” From said.', 'Ravi From'],
   [

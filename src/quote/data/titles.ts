@@ -18,6 +18,11 @@ export const TITLES: ReadonlyMap<string, 'male' | 'female' | 'either'> = new Map
   ),
 ])
 
+/** Offices over something that is named after "for" or "of" ("Minister for Trade"). */
+export const OFFICES: ReadonlySet<string> = new Set(
+  'minister secretary undersecretary commissioner ambassador envoy chancellor vice-president director'.split(' '),
+)
+
 /** Titles that say nothing of what somebody is: no role. */
 export const COURTESIES: ReadonlySet<string> = new Set(
   'mr mrs ms miss sir madam herr frau señor señora monsieur madame'.split(' '),
