@@ -1,141 +1,170 @@
 import type { Moment } from '../domain.ts'
 import { cueOf } from './cues.ts'
-import { MONTHS, WEEKDAYS } from './data/calendar.ts'
+import { GIVEN_OUT } from './data/calendar.ts'
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './data/function-words.ts'
+import { type Day, parseDay } from './days.ts'
 import type { Found } from './found.ts'
 import type { Line } from './lines.ts'
+import { type TimeWords, timeWordsAt } from './time-words.ts'
 import { isFinite } from './verb-use.ts'
 
-const REACH = 14 // tokens; further from its verb a day belongs to something else
+const REACH = 40 // tokens to either side of the verb
 
 /**
- * When something was said: the calendar words nearest its verb, and the day they mean, looking back from the publication day.
+ * When something was said: the calendar words of its verb's own clause, and the day they mean, looking back from the
+ * publication day. A day inside what is told ("said the dam, which burst on Monday, was “…”") is none.
  *
+ * @param at  token of the quoted piece
  * @param published  `YYYY-MM-DD`; without it, or when it is no day, only years written out are resolved
  */
-export function momentOf(line: Line, found: Found, published: string | undefined): Moment | undefined {
+export function momentOf(line: Line, at: number, found: Found, published: string | undefined): Moment | undefined {
   const { verb } = found
   if (verb === undefined) return undefined
   const day = parseDay(published)
-  for (let at = verb + 1; at < Math.min(line.frame.to, verb + REACH); at++) {
-    const token = line.tokens[at]
-    const cue = cueOf(token?.low ?? '')
-    if (
-      token === undefined ||
-      token.kind === 'quote' ||
-      token.low === ';' ||
-      (cue !== undefined && isFinite(line, at, cue))
-    )
-      break
-    const moment = momentAt(line, at, day)
-    if (moment !== undefined) return moment
-  }
-  for (let at = verb - 1; at >= Math.max(line.frame.from, verb - REACH); at--) {
-    const token = line.tokens[at]
-    if (token === undefined || token.kind === 'quote' || token.low === ';') break
-    const cue = cueOf(token.low)
-    if (cue !== undefined && isFinite(line, at, cue)) break
-    // another subject between: the day is that of what it does
-    const other = line.mentionAt(at)
-    if (other?.place === 'subject' && other !== found.mention) break
-    const moment = momentAt(line, at, day)
-    if (moment !== undefined && inAdverbPlace(line, at)) return moment
-  }
-  return undefined
+  return momentAfter(line, { verb, at, found, day }) ?? momentBefore(line, { verb, at, found, day })
 }
 
-/** "On Monday Roe said", "Roe on Monday said": not "Monday's vote" or "the March rally". */
-function inAdverbPlace(line: Line, at: number): boolean {
-  const token = line.tokens[at]
-  return token !== undefined && !token.possessive && line.tokens[at - 1]?.low !== 'the'
+interface Where {
+  readonly verb: number
+  readonly at: number
+  readonly found: Found
+  readonly day: Day | undefined
 }
 
-function momentAt(line: Line, at: number, day: Date | undefined): Moment | undefined {
-  const token = line.tokens[at]
-  if (token === undefined || token.kind !== 'word' || token.possessive) return undefined
-  const before = at > line.frame.from ? (line.tokens[at - 1]?.low ?? '') : ''
-  const weekday = token.capital ? WEEKDAYS.get(token.low) : undefined
-  if (weekday !== undefined) {
-    const back = day === undefined ? 0 : (day.getUTCDay() - weekday + 7) % 7
-    const date = day === undefined ? undefined : shift(day, before === 'last' && back === 0 ? -7 : -back)
-    return moment(line, /^(?:on|last|this|early|late)$/.test(before) ? at - 1 : at, at, date)
-  }
-  const month = token.capital ? MONTHS.get(token.low) : undefined
-  if (month !== undefined) return monthAt(line, at, month, day)
-  if (token.low === 'yesterday') return moment(line, at, at, day && shift(day, -1))
-  if (token.low === 'today' || token.low === 'tonight') return moment(line, at, at, day && shift(day, 0))
-  if (/^(?:1[89]|20)\d\d$/.test(token.low) && before === 'in') return moment(line, at - 1, at, token.low)
-  if (/^(?:week|month|year)$/.test(token.low) && (before === 'last' || before === 'this'))
-    return moment(
-      line,
-      line.tokens[at - 2]?.low === 'earlier' || line.tokens[at - 2]?.low === 'late' ? at - 2 : at - 1,
-      at,
-      ago(token.low, before, day),
-    )
-  return undefined
-}
-
-/** "in January", "on July 31", "31 July 2020", "in May 2019". */
-function monthAt(line: Line, at: number, month: number, day: Date | undefined): Moment | undefined {
+/** "said [on Monday]", "told reporters in Brest [on Monday]": until what was said begins. */
+function momentAfter(line: Line, { verb, at, found, day }: Where): Moment | undefined {
   const { tokens, frame } = line
-  let from = at
-  let to = at
-  let date = 0
-  const next = tokens[at + 1]?.low ?? ''
-  const before = at > frame.from ? (tokens[at - 1]?.low ?? '') : ''
-  if (/^[0-3]?\d(?:st|nd|rd|th)?$/.test(next) && at + 1 < frame.to) {
-    date = Number.parseInt(next, 10)
-    to = at + 1
-  } else if (/^[0-3]?\d(?:st|nd|rd|th)?$/.test(before)) {
-    date = Number.parseInt(before, 10)
-    from = at - 1
+  const limit = Math.min(frame.to, verb + REACH)
+  let telling = at > verb // the words said are still to come: a phrase of its own begins them
+  let takes = tokens[verb]?.low === 'according' || cueOf(tokens[verb]?.low ?? '')?.tells === true
+  for (let k = verb + 1; k < limit; k++) {
+    const token = tokens[k]
+    if (token === undefined) return undefined
+    if (token.kind === 'quote') {
+      if (!telling || k !== at) return undefined
+      telling = false
+      continue
+    }
+    const time = timeWordsAt(tokens, k, limit, day)
+    if (time !== undefined && !(time.bare && k > verb + 1)) return momentFrom(line, k, time)
+    if (token.kind === 'mark') {
+      if (!/^[,:’'-]$/.test(token.low)) return undefined
+      if (telling && tokens[k + 1]?.kind !== 'quote') takes = false
+      continue
+    }
+    const mention = line.mentionAt(k)
+    if (mention !== undefined) {
+      const own = mention === found.mention
+      if (!own && !takes && telling) return undefined
+      takes = mention.place === 'possessor' && takes
+      k = Math.max(k, (own || !telling ? mention.end : mention.to) - 1)
+      continue
+    }
+    if (GIVEN_OUT.has(token.low)) continue
+    if (RELATIVES.has(token.low)) {
+      if (telling) return undefined
+      k = closingComma(line, k, limit)
+      continue
+    }
+    if (opensClause(line, k)) return undefined
+    const cue = cueOf(token.low)
+    if (cue !== undefined && (cue.form === 'ing' || isFinite(line, k, cue)) && !takes) return undefined
+    if (PREPOSITIONS.has(token.low)) takes = true
+    else if (DETERMINERS.has(token.low) && telling && !takes) return undefined
+    else if (telling && !takes && !/ly$/.test(token.low)) return undefined
+    else if (tokens[k - 1]?.low === ',' && /ed$/.test(token.low)) return undefined
+    else if (telling && !DETERMINERS.has(token.low) && endsPhrase(line, k)) takes = false
   }
-  const comma = tokens[to + 1]?.low === ',' ? 1 : 0
-  const yearToken = tokens[to + 1 + comma]?.low ?? ''
-  const year = /^(?:1[89]|20)\d\d$/.test(yearToken) && (comma === 0 || date > 0) ? Number(yearToken) : undefined
-  if (year !== undefined) to += 1 + comma
-  const left = from > frame.from ? (tokens[from - 1]?.low ?? '') : ''
-  // without a day, a year or "in", the word may be a name
-  if (date === 0 && year === undefined && !/^(?:in|last|since|during)$/.test(left)) return undefined
-  if (date > 31) return undefined
-  const known = year ?? (day === undefined ? undefined : lastYearOf(day, month, date))
-  const text =
-    known === undefined ? undefined : date === 0 ? `${known}-${pad(month)}` : `${known}-${pad(month)}-${pad(date)}`
-  return moment(
-    line,
-    /^(?:in|on|last)$/.test(left) ? from - 1 : from,
-    to,
-    date > 0 && text !== undefined && parseDay(text) === undefined ? undefined : text,
-  )
+  return undefined
 }
 
-/** The year of the last such day or month on or before the publication day. */
-function lastYearOf(day: Date, month: number, date: number): number {
-  const year = day.getUTCFullYear()
-  const later = month > day.getUTCMonth() + 1 || (month === day.getUTCMonth() + 1 && date > day.getUTCDate())
-  return later ? year - 1 : year
+/** What follows the noun of "in a long [interview]" is no part of its phrase. */
+function endsPhrase(line: Line, at: number): boolean {
+  const next = line.tokens[at + 1]
+  return next === undefined || next.kind !== 'word' || DETERMINERS.has(next.low) || line.mentionAt(at + 1) !== undefined
 }
 
-function ago(unit: string, which: string, day: Date | undefined): string | undefined {
-  if (day === undefined || unit === 'week') return undefined
-  const back = which === 'last' ? 1 : 0
-  if (unit === 'year') return String(day.getUTCFullYear() - back)
-  const first = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - back, 1))
-  return `${first.getUTCFullYear()}-${pad(first.getUTCMonth() + 1)}`
+/** "because", "that", "after he left": no longer the clause of the verb. "After the vote", "as he arrived" are. */
+function opensClause(line: Line, at: number): boolean {
+  const low = line.tokens[at]?.low ?? ''
+  if (/^(?:as|when|while)$/.test(low)) return false
+  if (CONJUNCTIONS.has(low)) return line.mentionAt(at + 1) === undefined
+  if (!SUBORDINATORS.has(low)) return false
+  return !PREPOSITIONS.has(low) || PRONOUNS.has(line.tokens[at + 1]?.low ?? '')
 }
 
-function moment(line: Line, from: number, to: number, date: string | undefined): Moment {
-  const span = { start: line.tokens[from]?.start ?? 0, end: line.tokens[to]?.end ?? 0 }
+function closingComma(line: Line, from: number, limit: number): number {
+  for (let k = from; k < limit; k++) if (line.tokens[k]?.low === ',' || line.tokens[k]?.kind === 'quote') return k
+  return limit
+}
+
+/** "[On Monday] Roe said", "Roe, speaking [on Monday], said", "Roe left [on Monday], saying". */
+function momentBefore(line: Line, { verb, found, day }: Where): Moment | undefined {
+  const { tokens, frame } = line
+  if (tokens[verb]?.low === 'according') return undefined
+  const shares = cueOf(tokens[verb]?.low ?? '')?.form === 'ing' // its clause is that of the main verb
+  for (let k = verb - 1; k >= Math.max(frame.from, verb - REACH); k--) {
+    const token = tokens[k]
+    if (token === undefined || token.low === ';' || (token.kind === 'quote' && !shares)) return undefined
+    const mention = line.mentionAt(k)
+    if (mention?.place === 'subject' && mention !== found.mention && !isAside(line, mention.from, found))
+      return undefined
+    const cue = cueOf(token.low)
+    if (!shares && cue !== undefined && isFinite(line, k, cue) && !isAside(line, k, found)) return undefined
+    if (/^(?:and|but|so|yet)$/.test(token.low) && k + 1 === found.mention.from) return undefined
+    let time = timeWordsAt(tokens, k, verb, day)
+    if (time === undefined) continue
+    let from = k
+    for (let left = k - 1; left >= Math.max(frame.from, k - 3); left--) {
+      const longer = timeWordsAt(tokens, left, verb, day)
+      if (longer !== undefined && longer.to >= time.to) [time, from] = [longer, left]
+    }
+    if (time.bare && !(time.to === verb || from === frame.from || time.to === found.mention.from)) continue
+    if (!isAside(line, from, found) && tokens[from - 1]?.low !== 'the') return momentFrom(line, from, time)
+  }
+  return undefined
+}
+
+/**
+ * A place in the sentence that belongs to something else than the verb of saying: a relative or a subordinate clause, an
+ * apposition, what is told of a noun ("the plan announced in March").
+ */
+function isAside(line: Line, place: number, found: Found): boolean {
+  if (line.ownerOf(place) !== undefined) return true
+  for (let k = place - 1; k >= Math.max(line.frame.from, place - REACH / 2); k--) {
+    const token = line.tokens[k]
+    if (token === undefined || token.kind === 'quote') return false
+    const first = k === line.frame.from || line.tokens[k - 1]?.kind === 'mark'
+    if (token.low === ',' || token.low === '—' || token.low === '–') return false
+    if (RELATIVES.has(token.low) || /^(?:because|although|though|if|unless|whether|where|what)$/.test(token.low))
+      return true
+    if (/^(?:after|before|since|until)$/.test(token.low) && hasVerb(line, k + 1, place)) return true
+    const mention = line.mentionAt(k)
+    if (mention === found.mention) return false
+    if (mention?.place === 'subject' && !/^(?:as|when|while)$/.test(line.tokens[mention.from - 1]?.low ?? ''))
+      return true
+    if (/(?:[^e]ed|en|wn)$/.test(token.low) && !GIVEN_OUT.has(token.low) && mention === undefined) {
+      const left = line.mentionAt(k - 1)
+      if (first || (left !== undefined && left !== found.mention)) return true
+      if (left === undefined && cueOf(token.low) === undefined && line.tokens[k - 1]?.kind === 'word') return true
+    }
+  }
+  return false
+}
+
+function hasVerb(line: Line, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const low = line.tokens[k]?.low ?? ''
+    if (
+      line.mentionAt(k) === undefined &&
+      (/ed$/.test(low) || cueOf(low)?.form === 'past' || /^(?:was|were|had|he|she|they)$/.test(low))
+    )
+      return true
+  }
+  return false
+}
+
+function momentFrom(line: Line, from: number, { to, date }: TimeWords): Moment {
+  const span = { start: line.tokens[from]?.start ?? 0, end: line.tokens[to - 1]?.end ?? 0 }
   return date === undefined ? { span } : { span, date }
 }
-
-function parseDay(text: string | undefined): Date | undefined {
-  if (text === undefined || !/^\d{4}-\d\d-\d\d$/.test(text)) return undefined
-  const day = new Date(`${text}T00:00:00Z`)
-  return Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text) ? undefined : day
-}
-
-function shift(day: Date, days: number): string {
-  return new Date(day.getTime() + days * 86_400_000).toISOString().slice(0, 10)
-}
-
-const pad = (number: number): string => String(number).padStart(2, '0')

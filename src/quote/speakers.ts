@@ -77,7 +77,7 @@ function attributionOf(
   const speaker = speakerOf(member)
   const role = roleAt(speaker, member, said.piece.end)
   const addressee = addresseeOf(line, found)
-  const when = momentOf(line, found, article.published)
+  const when = momentOf(line, at, found, article.published)
   return {
     known: knownBy(found.rule === 'carried' ? undefined : found.mention),
     speaker,
