@@ -5,6 +5,7 @@ import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINA
 import { type Day, parseDay } from './days.ts'
 import type { Found } from './found.ts'
 import type { Line } from './lines.ts'
+import { sayingOf } from './said-as.ts'
 import { type TimeWords, timeWordsAt } from './time-words.ts'
 import { isFinite } from './verb-use.ts'
 
@@ -18,10 +19,10 @@ const REACH = 40 // tokens to either side of the verb
  * @param published  `YYYY-MM-DD`; without it, or when it is no day, only years written out are resolved
  */
 export function momentOf(line: Line, at: number, found: Found, published: string | undefined): Moment | undefined {
-  const { verb } = found
-  if (verb === undefined) return undefined
+  const verb = sayingOf(line, found)
+  if (verb === undefined || found.verb === undefined) return undefined
   const day = parseDay(published)
-  return momentAfter(line, { verb, at, found, day }) ?? momentBefore(line, { verb, at, found, day })
+  return momentAfter(line, { verb, at, found, day }) ?? momentBefore(line, { verb: found.verb, at, found, day })
 }
 
 interface Where {

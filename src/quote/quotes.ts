@@ -4,6 +4,7 @@ import { casingOf } from './casing.ts'
 import { castOf } from './cast.ts'
 import { linesOf } from './lines.ts'
 import { joinQuotes } from './join-quotes.ts'
+import { rolesIn } from './roles-in.ts'
 import { speakersOf } from './speakers.ts'
 
 /**
@@ -22,5 +23,5 @@ export function quotesOf(
   const lines = passages.flatMap((passage) => linesOf(article.text, passage, casing))
   const cast = castOf(lines)
   const said = joinQuotes(article.text, attribute(lines, cast))
-  return speakersOf(article, said)
+  return speakersOf(article, said, rolesIn(lines))
 }

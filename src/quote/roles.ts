@@ -1,5 +1,6 @@
 import type { Article, Span, Speaker } from '../domain.ts'
 import type { Member } from './cast.ts'
+import type { Mention } from './mention.ts'
 
 const OWN_MENTION = 200 // characters after a quote within which its speaker may be named, with the role
 
@@ -7,7 +8,10 @@ const OWN_MENTION = 200 // characters after a quote within which its speaker may
  * Gives the last role an article has given a speaker up to some place; to be asked in reading order, so that each mention is
  * looked at once.
  */
-export function rolesOf(article: Article): (speaker: Speaker, member: Member, end: number) => Span | undefined {
+export function rolesOf(
+  article: Article,
+  roles: ReadonlyMap<Mention, Span>,
+): (speaker: Speaker, member: Member, end: number) => Span | undefined {
   const cursors = new Map<Member, { next: number; role: Span | undefined }>()
   return (speaker, member, end) => {
     const cursor = cursors.get(member) ?? { next: 0, role: undefined }
@@ -15,7 +19,8 @@ export function rolesOf(article: Article): (speaker: Speaker, member: Member, en
     for (; cursor.next < member.mentions.length; cursor.next++) {
       const mention = member.mentions[cursor.next]
       if (mention === undefined || mention.span.start > end + OWN_MENTION) break
-      if (mention.role !== undefined) cursor.role = sameWords(article, speaker, mention.role)
+      const role = roles.get(mention)
+      if (role !== undefined) cursor.role = sameWords(article, speaker, role)
     }
     return cursor.role
   }

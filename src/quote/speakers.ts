@@ -4,6 +4,7 @@ import { type Member, nameOf } from './cast.ts'
 import type { Mention } from './mention.ts'
 import { addresseeOf } from './addressee.ts'
 import { chainOf } from './chain.ts'
+import { cueSpan } from './said-as.ts'
 import { momentOf } from './moments.ts'
 import { rolesOf } from './roles.ts'
 import { SURE_ENOUGH, sureOf } from './sure.ts'
@@ -12,16 +13,17 @@ import { SURE_ENOUGH, sureOf } from './sure.ts'
 export function speakersOf(
   article: Article,
   groups: readonly (readonly Said[])[],
+  roles: ReadonlyMap<Mention, Span>,
 ): { quotes: readonly Quote[]; speakers: readonly Speaker[] } {
   const speakers = new Map<Member, Speaker>()
   const speakerOf = (member: Member): Speaker => {
     const known = speakers.get(member)
     if (known !== undefined) return known
-    const speaker = speakerFrom(article, member)
+    const speaker = speakerFrom(article, member, roles)
     speakers.set(member, speaker)
     return speaker
   }
-  const roleAt = rolesOf(article)
+  const roleAt = rolesOf(article, roles)
   const quotes = groups.flatMap((group): Quote[] => {
     const first = group[0]
     if (first === undefined) return []
@@ -37,7 +39,8 @@ export function speakersOf(
   return { quotes, speakers: [...speakers.values()] }
 }
 
-function speakerFrom(article: Article, member: Member): Speaker {
+function speakerFrom(article: Article, member: Member, rolesAt: ReadonlyMap<Mention, Span>): Speaker {
+  const { kind } = member
   const names = new Map<string, Span>()
   const roles = new Map<string, Span>()
   // full names were entered before surnames; from here on only reading order counts
@@ -46,11 +49,11 @@ function speakerFrom(article: Article, member: Member): Speaker {
     if (mention.shape === 'pronoun') continue
     const words = article.text.slice(mention.span.start, mention.span.end)
     if (!names.has(words)) names.set(words, mention.span)
-    if (mention.role === undefined) continue
-    const role = article.text.slice(mention.role.start, mention.role.end)
-    if (!roles.has(role)) roles.set(role, mention.role)
+    const role = kind === 'body' || kind === 'document' ? undefined : rolesAt.get(mention)
+    if (role === undefined) continue
+    const said = article.text.slice(role.start, role.end)
+    if (!roles.has(said)) roles.set(said, role)
   }
-  const { kind } = member
   return {
     id: `${article.id}/${member.number}`,
     articleId: article.id,
@@ -76,13 +79,14 @@ function attributionOf(
   const { line, at } = said.origin
   const speaker = speakerOf(member)
   const role = roleAt(speaker, member, said.piece.end)
+  const cue = cueSpan(line, found)
   const addressee = addresseeOf(line, found)
   const when = momentOf(line, at, found, article.published)
   return {
     known: knownBy(found.rule === 'carried' ? undefined : found.mention),
     speaker,
     mention: found.mention.span,
-    ...(found.cue === undefined ? {} : { cue: found.cue }),
+    ...(cue === undefined ? {} : { cue }),
     ...(role === undefined ? {} : { role }),
     ...(addressee === undefined ? {} : { addressee }),
     ...(when === undefined ? {} : { when }),
