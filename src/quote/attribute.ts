@@ -1,3 +1,4 @@
+import type { Who } from './addressee.ts'
 import type { Cast, Member } from './cast.ts'
 import type { Found } from './found.ts'
 import { foundIn } from './found-in.ts'
@@ -24,6 +25,8 @@ export interface Said {
   readonly member?: Member
   /** How far a pronoun's person leads the next candidate, 0 to 1; 1 where there is no pronoun. */
   readonly lead: number
+  /** Who a mention means, where that is sure. */
+  readonly who: Who
   /** Goes on from an unclosed piece in the passage before. */
   readonly continues: boolean
 }
@@ -71,7 +74,7 @@ function saidAt(here: At): Said | undefined {
   const own = foundIn(line, at)
   const found = own ?? aroundLine(here, last)
   if (!isSaid(line, at, piece, found) || isCrossHead(here, own, last)) return undefined
-  const base = { line, piece, at, origin: { line, at }, continues: false }
+  const base = { line, piece, at, origin: { line, at }, who: whoIn(here), continues: false }
   if (found === undefined) return { ...base, lead: 1 }
   if (found.rule === 'carried' && last !== undefined) {
     return {
@@ -102,6 +105,16 @@ function isCrossHead({ line, piece }: At, own: Found | undefined, last: Said | u
     line.alone &&
     line.frame.to - line.frame.from === line.tokens.length
   )
+}
+
+const LEAD = 0.3 // of a pronoun's person over the next candidate, from which on "him" is taken for that person
+
+function whoIn({ cast, resolved }: At): Who {
+  return (mention) => {
+    if (mention.shape !== 'pronoun') return cast.of(mention)
+    const who = resolved.get(mention)
+    return who !== undefined && who.lead >= LEAD ? who.member : undefined
+  }
 }
 
 /** The piece before ran open to the end of its passage and this one begins the next. */

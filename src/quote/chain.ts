@@ -1,72 +1,166 @@
 import type { Report, Span } from '../domain.ts'
+import type { Who } from './addressee.ts'
+import { nameOf } from './cast.ts'
+import { cueOf } from './cues.ts'
+import { PASSED_ON, RENDERINGS } from './data/passed-on.ts'
+import { ADVERBS, DETERMINERS } from './data/function-words.ts'
 import type { Found } from './found.ts'
 import type { Line } from './lines.ts'
-import type { Mention } from './mention.ts'
+import { phraseEnd } from './phrase-end.ts'
+import { subjectOf } from './subject.ts'
+import { isFinite, isPassive } from './verb-use.ts'
 
 const REACH = 60 // tokens to either side of the quote
-const PASSED_ON =
-  /^(?:quoted|cited|carried|published|reported|released|broadcast|aired|obtained|seen|reviewed|translated)$/
-const REPORTS = /^(?:reported|reports|wrote|writes)$/
+
+export interface Told {
+  readonly line: Line
+  /** Token of the quoted piece. */
+  readonly at: number
+  readonly found: Found
+  readonly who: Who
+  /** Of the article: its own newsroom passes nothing on. */
+  readonly publisher: string | undefined
+}
 
 /**
  * Who reports a quote beyond its speaker, nearest to the speaker first: "…, Ada Holm said, according to [a translation] quoted
- * by [the Courier]".
- *
- * @param at  token of the quoted piece, of the line
+ * by [the Courier]", "[Jo Roe] said Ada Holm told him “…”".
  */
-export function chainOf(line: Line, at: number, found: Found): readonly Report[] {
+export function chainOf(told: Told): readonly Report[] {
+  const { line, at, found } = told
   const reports: Report[] = []
   for (let k = Math.max(line.frame.from, at - REACH); k < Math.min(line.frame.to, at + REACH); k++) {
-    if (k === found.verb) continue
-    const report = accordingTo(line, k) ?? passedOn(line, k) ?? reported(line, k, at)
-    if (report !== undefined && !overlaps(report.reporter, found.mention.span)) reports.push(report)
+    if (line.tokens[k]?.kind !== 'word') continue
+    if (k === found.verb && line.tokens[k]?.low === 'according') continue
+    const report =
+      accordingTo(told, k) ??
+      passedOn(told, k) ??
+      rendered(told, k) ??
+      (k === found.verb ? undefined : reported(told, k))
+    if (report === undefined || isKnown(told, report, reports)) continue
+    // "the Courier reported, citing a transcript": what is cited is nearer
+    if (line.tokens[k]?.low === 'citing') reports.splice(-1, 0, report)
+    else reports.push(report)
   }
   return reports
 }
 
-function accordingTo(line: Line, at: number): Report | undefined {
-  const [according, to] = [line.tokens[at], line.tokens[at + 1]]
-  if (according?.low !== 'according' || to?.low !== 'to') return undefined
-  const reporter = reporterAt(line, at + 2)
-  return reporter === undefined ? undefined : { reporter, cue: { start: according.start, end: to.end } }
+function isKnown({ line, found, publisher }: Told, { reporter }: Report, reports: readonly Report[]): boolean {
+  if (overlaps(reporter, found.mention.span)) return true
+  const said = line.text.slice(reporter.start, reporter.end)
+  if (reports.some((one) => overlaps(one.reporter, reporter))) return true
+  const own = publisher?.toLowerCase().split(/\s+/) ?? []
+  const words = said
+    .toLowerCase()
+    .replace(/^the\s/, '')
+    .split(/\s+/)
+  return own.length > 0 && words.every((word) => own.includes(word))
 }
 
-/** "quoted by the Courier". */
-function passedOn(line: Line, at: number): Report | undefined {
-  const [verb, by] = [line.tokens[at], line.tokens[at + 1]]
-  if (verb === undefined || by?.low !== 'by' || !PASSED_ON.test(verb.low)) return undefined
-  const reporter = reporterAt(line, at + 2)
-  return reporter === undefined ? undefined : { reporter, cue: { start: verb.start, end: by.end } }
+function accordingTo(told: Told, at: number): Report | undefined {
+  const [verb, to] = [told.line.tokens[at], told.line.tokens[at + 1]]
+  if (verb === undefined) return undefined
+  if (verb.low === 'citing') return reportAt(told, at + 1, verb)
+  return verb.low === 'according' && to?.low === 'to'
+    ? reportAt(told, at + 2, { start: verb.start, end: to.end })
+    : undefined
 }
 
-/** A verb of reporting at the sentence's end, after the quote: "…, the Courier reported". */
-function reported(line: Line, at: number, piece: number): Report | undefined {
+/** "quoted by the Courier", "quoted as saying in May by the Courier", "passed to this programme by a nurse". */
+function passedOn(told: Told, at: number): Report | undefined {
+  const { line, found } = told
   const verb = line.tokens[at]
-  if (verb === undefined || at < piece || !REPORTS.test(verb.low)) return undefined
-  const mention = line.mentionAt(at - 1)
-  if (mention === undefined || mention.to !== at || mention.shape === 'pronoun') return undefined
-  const left = line.tokens[mention.from - 1]
-  if (left?.low !== ',' && left?.kind !== 'quote') return undefined
-  return { reporter: wholeOf(line, mention), cue: { start: verb.start, end: verb.end } }
-}
-
-/** The mention with what it is of: "a translation of his remarks". */
-function reporterAt(line: Line, from: number): Span | undefined {
-  let mention = line.mentionAt(from)
-  if (mention === undefined || mention.from !== from) return undefined
-  const start = line.tokens[from]?.start ?? 0
-  if (mention.place === 'possessor') mention = line.mentionAt(mention.to) ?? mention
-  let to = mention.to
-  if (line.tokens[to]?.low === 'of') {
-    to += 1
-    while (to < line.frame.to && line.tokens[to]?.kind === 'word' && !PASSED_ON.test(line.tokens[to]?.low ?? ''))
-      to += 1
+  if (verb === undefined || !PASSED_ON.has(verb.low)) return undefined
+  // a text that speaks itself is not passed on by who published it
+  if (at === found.mention.to && verb.low !== 'quoted') return undefined
+  for (let k = at + 1; k < Math.min(line.frame.to, at + 14); k++) {
+    const token = line.tokens[k]
+    if (token === undefined || token.kind !== 'word' || token.low === 'that') return undefined
+    if (token.low === 'by' || (token.low === 'in' && k === at + 1))
+      return reportAt(told, k + 1, { start: verb.start, end: token.end })
+    if (k > at + 1 && PASSED_ON.has(token.low)) return undefined
   }
-  return { start, end: line.tokens[to - 1]?.end ?? mention.span.end }
+  return undefined
 }
 
-function wholeOf(line: Line, mention: Mention): Span {
-  return { start: line.tokens[mention.from]?.start ?? mention.span.start, end: mention.span.end }
+/** "in the paper's translation", "through an interpreter". */
+function rendered(told: Told, at: number): Report | undefined {
+  const { line, found } = told
+  const word = line.tokens[at]
+  if (word === undefined || !/^(?:in|through|via)$/.test(word.low)) return undefined
+  if (found.mention.from <= at && at < found.mention.to) return undefined
+  const to = phraseEnd(line, at + 1)
+  const [first, last] = [line.tokens[at + 1], line.tokens[to - 1]]
+  if (first === undefined || last === undefined || to <= at + 1) return undefined
+  for (let k = at + 1; k < to && line.tokens[k]?.low !== 'of'; k++) {
+    const noun = line.tokens[k]?.low ?? ''
+    if (RENDERINGS.has(noun) || (noun === 'note' && line.tokens[k - 1]?.low === 'voice'))
+      return { reporter: { start: first.start, end: last.end }, cue: { start: word.start, end: word.end } }
+  }
+  return undefined
+}
+
+/** Another verb of saying over the whole: "…, the Courier reported", "Jo Roe said [the minister told him “…”]". */
+function reported(told: Told, at: number): Report | undefined {
+  const { line, found } = told
+  const verb = line.tokens[at]
+  const cue = cueOf(verb?.low ?? '')
+  if (verb === undefined || cue === undefined || !(cue.says || cue.tells) || cue.means || cue.form === 'ing')
+    return undefined
+  if (found.verb === undefined || !isFinite(line, at, cue) || isPassive(line, at, cue)) return undefined
+  const over = at < found.verb ? governs(line, at, found) : endsWith(line, at, told)
+  if (!over) return undefined
+  const mention = at < found.verb ? subjectOf(line, at) : (line.mentionAt(at - 1) ?? subjectOf(line, at))
+  if (
+    mention === undefined ||
+    mention === found.mention ||
+    (told.who(mention) !== undefined && told.who(mention) === told.who(found.mention))
+  )
+    return undefined
+  const member = told.who(mention)
+  const named = member?.fullest.shape === 'name' && (mention.shape === 'pronoun' || member.kind !== 'body')
+  const first = line.tokens[mention.from]
+  const worded = { start: first?.start ?? mention.span.start, end: mention.span.end }
+  return { reporter: named ? nameOf(member) : worded, cue: { start: verb.start, end: verb.end } }
+}
+
+/** What the speaker did is told by the verb at `at`: "said [that] the minister told him". */
+function governs(line: Line, at: number, { mention }: Found): boolean {
+  if (mention.from <= at) return false
+  for (let k = at + 1; k < mention.from; k++) {
+    const token = line.tokens[k]
+    if (token === undefined || token.kind !== 'word') return false
+    if (token.low !== 'that' && !ADVERBS.has(token.low) && !line.mentionAt(k) && !DETERMINERS.has(token.low))
+      return false
+  }
+  return true
+}
+
+/** ", the Courier reported" after the quote, or put in before it: ", he says,". */
+function endsWith(line: Line, at: number, { at: piece }: Told): boolean {
+  const mention = line.mentionAt(at - 1) ?? line.mentionAt(at - 2)
+  if (mention === undefined || mention.place === 'possessor') return false
+  const left = line.tokens[mention.from - 1]
+  const right = line.tokens[at + 1]
+  if (at < piece) return left?.low === ',' && right?.low === ','
+  return left?.low === ',' || left?.kind === 'quote'
+}
+
+function reportAt(told: Told, from: number, cue: Span): Report | undefined {
+  const { line, who } = told
+  const first = line.tokens[from]
+  const to = phraseEnd(line, from)
+  const last = line.tokens[to - 1]
+  if (first === undefined || last === undefined || to <= from) return undefined
+  const mention = line.mentionAt(to - 1)
+  const member = mention === undefined || mention.kind === 'body' ? undefined : who(mention)
+  const named = member?.fullest.shape === 'name' && member.kind === 'person' && mention?.place !== 'possessor'
+  const titled = named && mention?.role !== undefined
+  return {
+    reporter:
+      named && (mention?.span.start === first.start || titled) ? nameOf(member) : { start: first.start, end: last.end },
+    cue: { start: cue.start, end: cue.end },
+  }
 }
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end

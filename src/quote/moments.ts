@@ -1,7 +1,15 @@
 import type { Moment } from '../domain.ts'
 import { cueOf } from './cues.ts'
 import { GIVEN_OUT } from './data/calendar.ts'
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './data/function-words.ts'
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './data/function-words.ts'
 import { type Day, parseDay } from './days.ts'
 import type { Found } from './found.ts'
 import type { Line } from './lines.ts'
@@ -145,6 +153,7 @@ function isAside(line: Line, place: number, found: Found): boolean {
     if (mention?.place === 'subject' && !/^(?:as|when|while)$/.test(line.tokens[mention.from - 1]?.low ?? ''))
       return true
     if (/(?:[^e]ed|en|wn)$/.test(token.low) && !GIVEN_OUT.has(token.low) && mention === undefined) {
+      if (AUXILIARIES.has(line.tokens[k - 1]?.low ?? '')) continue
       const left = line.mentionAt(k - 1)
       if (first || (left !== undefined && left !== found.mention)) return true
       if (left === undefined && cueOf(token.low) === undefined && line.tokens[k - 1]?.kind === 'word') return true

@@ -80,7 +80,7 @@ function attributionOf(
   const speaker = speakerOf(member)
   const role = roleAt(speaker, member, said.piece.end)
   const cue = cueSpan(line, found)
-  const addressee = addresseeOf(line, found)
+  const addressee = addresseeOf(line, at, found, said.who)
   const when = momentOf(line, at, found, article.published)
   return {
     known: knownBy(found.rule === 'carried' ? undefined : found.mention),
@@ -90,7 +90,7 @@ function attributionOf(
     ...(role === undefined ? {} : { role }),
     ...(addressee === undefined ? {} : { addressee }),
     ...(when === undefined ? {} : { when }),
-    chain: chainOf(line, at, found),
+    chain: chainOf({ line, at, found, who: said.who, publisher: article.publisher }),
     sure,
   }
 }

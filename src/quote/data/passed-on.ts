@@ -1,0 +1,12 @@
+/** Words by which a newsroom, a person or a text passes on what somebody said. General English, lower-case. */
+
+/** Participles before "by": "quoted by the Courier". */
+export const PASSED_ON: ReadonlySet<string> = new Set(
+  `quoted cited carried published reported released broadcast aired obtained seen reviewed translated passed given leaked shared posted
+   provided read heard shown relayed conveyed transcribed`.split(/\s+/),
+)
+
+/** What gives words in another shape, or whoever does. */
+export const RENDERINGS: ReadonlySet<string> = new Set(
+  'translation transcript transcription interpreter translator recording intermediary rendering'.split(' '),
+)
