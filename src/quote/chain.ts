@@ -4,9 +4,12 @@ import { nameOf } from './cast.ts'
 import { cueOf } from './cues.ts'
 import { PASSED_ON, RENDERINGS } from './data/passed-on.ts'
 import { ADVERBS, DETERMINERS } from './data/function-words.ts'
+import { BODY_NOUNS, DOCUMENT_NOUNS } from './data/nouns.ts'
 import type { Found } from './found.ts'
 import type { Line } from './lines.ts'
+import type { Mention } from './mention.ts'
 import { phraseEnd } from './phrase-end.ts'
+import { subjectAfter } from './subject-after.ts'
 import { subjectOf } from './subject.ts'
 import { isFinite, isPassive } from './verb-use.ts'
 
@@ -110,7 +113,8 @@ function reported(told: Told, at: number): Report | undefined {
   if (found.verb === undefined || !isFinite(line, at, cue) || isPassive(line, at, cue)) return undefined
   const over = at < found.verb ? governs(line, at, found) : endsWith(line, at, told)
   if (!over) return undefined
-  const mention = at < found.verb ? subjectOf(line, at) : (line.mentionAt(at - 1) ?? subjectOf(line, at))
+  const mention =
+    at < found.verb ? (subjectAfter(line, at) ?? subjectOf(line, at)) : (line.mentionAt(at - 1) ?? subjectOf(line, at))
   if (
     mention === undefined ||
     mention === found.mention ||
@@ -149,18 +153,27 @@ function endsWith(line: Line, at: number, { at: piece }: Told): boolean {
 function reportAt(told: Told, from: number, cue: Span): Report | undefined {
   const { line, who } = told
   const first = line.tokens[from]
-  const to = phraseEnd(line, from)
+  const begins = line.mentionAt(from)
+  // "the headmistress, Jo Roe,", named behind the comma
+  const to = Math.max(phraseEnd(line, from), begins?.from === from && begins.shape === 'name' ? begins.to : from)
   const last = line.tokens[to - 1]
   if (first === undefined || last === undefined || to <= from) return undefined
   const mention = line.mentionAt(to - 1)
   const member = mention === undefined || mention.kind === 'body' ? undefined : who(mention)
   const named = member?.fullest.shape === 'name' && member.kind === 'person' && mention?.place !== 'possessor'
-  const titled = named && mention?.role !== undefined
   return {
-    reporter:
-      named && (mention?.span.start === first.start || titled) ? nameOf(member) : { start: first.start, end: last.end },
+    reporter: named && !isNewsroom(line, from, mention) ? nameOf(member) : { start: first.start, end: last.end },
     cue: { start: cue.start, end: cue.end },
   }
+}
+
+/** "the Lisbon daily [Maré Alta]": what stands before the name says that it is no person. */
+function isNewsroom(line: Line, from: number, mention: Mention | undefined): boolean {
+  for (let k = from; k < (mention?.to ?? from) && (line.tokens[k]?.start ?? 0) < (mention?.span.start ?? 0); k++) {
+    const low = line.tokens[k]?.low ?? ''
+    if (BODY_NOUNS.has(low) || DOCUMENT_NOUNS.has(low)) return true
+  }
+  return false
 }
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end

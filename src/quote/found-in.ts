@@ -12,9 +12,12 @@ export function foundIn(line: Line, at: number): Found | undefined {
   if (adjacent !== undefined) return adjacent
   const opened = inOpeningClause(line, at)
   if (opened !== undefined) return opened
-  const reported = reportedOn(line, at)
-  if (reported !== undefined) return reported
-  if (endsOpen(line, at)) return afterPiece(line, at) ?? beforePiece(line, at) ?? tailOf(line, at)
+  if (endsOpen(line, at)) {
+    const after = afterPiece(line, at)
+    const inner = after !== undefined && isPart(line, at) && mayReport(line, after) ? beforePiece(line, at) : undefined
+    if (inner !== undefined && tellsItself(line, inner, at)) return inner
+    return after ?? beforePiece(line, at) ?? tailOf(line, at)
+  }
   const before = beforePiece(line, at)
   if (before !== undefined && before.rule !== 'owner') return before
   return afterPiece(line, at) ?? tailOf(line, at) ?? before
@@ -43,13 +46,22 @@ function inOpeningClause(line: Line, at: number): Found | undefined {
   return next?.kind === 'word' && !isTimeWord(next.low) ? before : undefined
 }
 
-/** "Ada Holm said it was “…”, state radio reported": what governs the words stands before, what passes them on after. */
-function reportedOn(line: Line, at: number): Found | undefined {
-  if (at === line.frame.from || line.tokens[at - 1]?.kind !== 'word') return undefined
-  const after = endsOpen(line, at) ? afterPiece(line, at) : undefined
-  if (after?.verb === undefined) return undefined
-  if (!/^(?:according|reports?|reported)$/.test(line.tokens[after.verb]?.low ?? '')) return undefined
-  const before = beforePiece(line, at)
-  const cue = before?.verb === undefined ? undefined : cueOf(line.tokens[before.verb]?.low ?? '')
-  return cue !== undefined && (cue.says || cue.tells) && !cue.means ? before : undefined
+/** The piece is a part of the sentence around it: it begins with a small letter. */
+const isPart = (line: Line, at: number): boolean =>
+  /^[^\p{L}]*\p{Ll}/u.test(line.text.slice(line.tokens[at]?.start, line.tokens[at]?.end).slice(0, 12))
+
+/** "…, according to the court", "…, the Courier reported", "…, she said": they may report one who is said to speak. */
+function mayReport(line: Line, { rule, verb, mention }: Found): boolean {
+  if (rule === 'according') return true
+  const low = line.tokens[verb ?? -1]?.low ?? ''
+  if (mention.shape === 'pronoun') return /^sa(?:id|ys)$/.test(low)
+  const newsroom = mention.kind === 'body' || mention.kind === 'document' || line.tokens[mention.from]?.low === 'the'
+  return newsroom && /^(?:reports|reported|wrote|writes|heard|told)$/.test(low)
+}
+
+/** "Ada Holm told the board it was “…”": the clause that the piece belongs to has its own verb of saying and speaker. */
+function tellsItself(line: Line, { rule, verb, mention, cue }: Found, at: number): boolean {
+  if (cue === undefined || verb === undefined || verb >= at || (rule !== 'within' && rule !== 'before')) return false
+  const own = cueOf(line.tokens[verb]?.low ?? '')
+  return own !== undefined && (own.says || own.tells) && !own.means && own.form !== 'ing' && mention.kind !== 'document'
 }

@@ -13,6 +13,7 @@ import {
 import { type Day, parseDay } from './days.ts'
 import type { Found } from './found.ts'
 import type { Line } from './lines.ts'
+import { phraseEnd } from './phrase-end.ts'
 import { sayingOf } from './said-as.ts'
 import { type TimeWords, timeWordsAt } from './time-words.ts'
 import { isFinite } from './verb-use.ts'
@@ -174,7 +175,11 @@ function hasVerb(line: Line, from: number, to: number): boolean {
   return false
 }
 
-function momentFrom(line: Line, from: number, { to, date }: TimeWords): Moment {
+function momentFrom(line: Line, from: number, { to: end, date }: TimeWords): Moment {
+  const { tokens } = line
+  // "days before [the fire]"
+  const open = /^(?:before|after)$/.test(tokens[end - 1]?.low ?? '') && DETERMINERS.has(tokens[end]?.low ?? '')
+  const to = open && end < line.frame.to ? Math.max(end, phraseEnd(line, end)) : end
   const span = { start: line.tokens[from]?.start ?? 0, end: line.tokens[to - 1]?.end ?? 0 }
   return date === undefined ? { span } : { span, date }
 }

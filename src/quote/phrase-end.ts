@@ -1,6 +1,5 @@
 import { cueOf } from './cues.ts'
-import { GIVEN_OUT } from './data/calendar.ts'
-import { isTimeWord } from './data/calendar.ts'
+import { GIVEN_OUT, isTimeWord } from './data/calendar.ts'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -10,6 +9,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from './data/function-words.ts'
+import { PASSED_ON } from './data/passed-on.ts'
 import type { Line } from './lines.ts'
 
 const LONGEST = 14 // tokens
@@ -55,7 +55,7 @@ export function phraseEnd(line: Line, from: number): number {
     )
       break
     if (isTimeWord(low) || /^(?:last|this|earlier|later)$/.test(low)) break
-    if (at > from && (ADVERBS.has(low) || GIVEN_OUT.has(low))) break
+    if (at > from && (ADVERBS.has(low) || GIVEN_OUT.has(low) || PASSED_ON.has(low))) break
     const cue = cueOf(low)
     if (at > from && cue !== undefined && !token.capital && cue.form !== 'base' && mention === undefined) break
   }

@@ -6,6 +6,7 @@ import type { Line } from './lines.ts'
 import { mainSubject } from './main-subject.ts'
 import type { Mention } from './mention.ts'
 import { subjectAfter } from './subject-after.ts'
+import { isPutIn, toldSubject } from './told-subject.ts'
 import { isFinite, isPassive } from './verb-use.ts'
 
 /** How far a subject may stand from its verb, in tokens; keeps the work linear in sentences without end. */
@@ -158,8 +159,9 @@ function clauseSubject(line: Line, verb: number, depth: number): Mention | undef
     const token = line.tokens[at]
     const cue = cueOf(token?.low ?? '')
     if (cue === undefined || cue.form === 'ing' || !isFinite(line, at, cue) || isPassive(line, at, cue)) continue
+    if (isPutIn(line, at)) continue
     const inner = tellsBack(line, verb) && cue.says ? reportedSubject(line, at) : undefined
-    const subject = inner ?? subjectAfter(line, at) ?? subjectOf(line, at, depth + 1)
+    const subject = inner ?? toldSubject(line, at, verb) ?? subjectAfter(line, at) ?? subjectOf(line, at, depth + 1)
     if (subject !== undefined) return subject
   }
   return mainSubject(line)
