@@ -6,10 +6,12 @@ import { isSaid } from './judge.ts'
 import type { Line } from './lines.ts'
 import type { Piece } from './marks.ts'
 import type { Mention } from './mention.ts'
+import { Bearers } from './bearers.ts'
 import { Memory } from './memory.ts'
 import { bylinesOf } from './bylines.ts'
 import { cueOf } from './cues.ts'
-import { noteMentions, type Resolved } from './note-mentions.ts'
+import { noteMentions, type Scene } from './note-mentions.ts'
+import { whoIsMeant } from './who-is-meant.ts'
 import { mainSubject } from './main-subject.ts'
 import { isFinite } from './verb-use.ts'
 
@@ -33,21 +35,20 @@ export interface Said {
 
 /** The pieces that are said, in reading order, each with who said it as far as it is told. */
 export function attribute(lines: readonly Line[], cast: Cast): Said[] {
-  const memory = new Memory()
+  const scene: Scene = { cast, memory: new Memory(), bearers: new Bearers(), resolved: new Map() }
   const bylines = bylinesOf(lines)
   const all: Said[] = []
-  const resolved = new Map<Mention, Resolved>()
   let before: Line | undefined
   lines.forEach((line, number) => {
-    noteMentions(line, number, cast, memory, resolved)
+    noteMentions(line, number, scene)
     for (let at = line.frame.from; at < line.frame.to; at++) {
       const piece = line.tokens[at]?.piece
       if (piece === undefined) continue
-      const said = saidAt({ line, before, at, piece, cast, resolved, earlier: all, bylines })
+      const said = saidAt({ line, before, at, piece, scene, earlier: all, bylines })
       if (said === undefined) continue
       all.push(said)
       if (said.member !== undefined && said.found?.rule !== 'carried')
-        memory.remember(said.member, number, 'subject', true)
+        scene.memory.remember(said.member, number, 'spoke')
     }
     before = line
   })
@@ -61,8 +62,7 @@ interface At {
   readonly before: Line | undefined
   readonly at: number
   readonly piece: Piece
-  readonly cast: Cast
-  readonly resolved: ReadonlyMap<Mention, Resolved>
+  readonly scene: Scene
   readonly earlier: readonly Said[]
   readonly bylines: ReadonlyMap<number, Mention>
 }
@@ -87,11 +87,19 @@ function saidAt(here: At): Said | undefined {
   }
   const { mention } = found
   if (mention.shape === 'pronoun') {
-    const who = here.resolved.get(mention)
+    const who = here.scene.resolved.get(mention)
     return { ...base, found, lead: who?.lead ?? 0, ...(who === undefined ? {} : { member: who.member }) }
   }
-  const member = here.cast.of(mention) ?? here.cast.admit(mention)
-  return { ...base, found, member, lead: 1 }
+  return { ...base, found, member: memberOf(here, mention, last), lead: 1 }
+}
+
+function memberOf({ line, scene }: At, mention: Mention, last: Said | undefined): Member {
+  const known = scene.resolved.get(mention)?.member ?? scene.cast.of(mention)
+  if (known !== undefined) return known
+  // words that were read anew for each piece of one sentence are still the same words
+  if (last?.line === line && last.member !== undefined && last.found?.mention.span.start === mention.span.start)
+    return last.member
+  return whoIsMeant(line, mention, scene)
 }
 
 /** `'A long night'` in a paragraph of its own between speech in double marks: a heading made of words quoted below it. */

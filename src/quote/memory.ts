@@ -1,42 +1,55 @@
 import type { Member } from './cast.ts'
 import type { Mention } from './mention.ts'
 
+/** How a mention stands in its sentence, from what a reader keeps in mind most to what least. */
+export type Standing = 'spoke' | 'main' | 'subject' | 'possessor' | 'object'
+
 interface Trace {
   readonly member: Member
   readonly line: number
-  readonly place: Mention['place']
-  readonly spoke: boolean
+  readonly standing: Standing
+}
+
+/** Whom a pronoun cannot mean, or hardly. */
+export interface Against {
+  /** Told or spoken of in the same clause. */
+  readonly never: ReadonlySet<Member>
+  /** Lower-case words quoted in the sentence: people seldom speak of themselves by name. */
+  readonly quoted: ReadonlySet<string>
 }
 
 const TRACES = 40 // mentions remembered; further back nobody is "he"
 const LINES = 12
+const FADES = 0.6 // from one sentence to the next
+const AGAIN = 0.15 // of a weaker trace that adds to the strongest one of the same member
+const WEIGHTS: Readonly<Record<Standing, number>> = { spoke: 1.05, main: 1, subject: 0.8, possessor: 0.6, object: 0.45 }
+const QUOTED = 0.4
 
 /** Who "he", "she" or "they" can mean, as a reader remembers: sex, number, place in the sentence and recency. */
 export class Memory {
   readonly #traces: Trace[] = []
 
-  remember(member: Member, line: number, place: Mention['place'], spoke = false): void {
-    this.#traces.push({ member, line, place, spoke })
+  remember(member: Member, line: number, standing: Standing): void {
+    this.#traces.push({ member, line, standing })
     if (this.#traces.length > 2 * TRACES) this.#traces.splice(0, TRACES)
+  }
+
+  /** The number of the last sentence a member stood in; none where forgotten. */
+  lastSeen(member: Member): number | undefined {
+    for (let i = this.#traces.length - 1; i >= Math.max(0, this.#traces.length - TRACES); i--)
+      if (this.#traces[i]?.member === member) return this.#traces[i]?.line
+    return undefined
   }
 
   /** The best candidate and how far it leads, 0 to 1; none when nobody fits. */
   resolve(
     pronoun: Mention,
     line: number,
-    quoted?: ReadonlySet<string>,
+    { never, quoted }: Against,
   ): { readonly member: Member; readonly lead: number } | undefined {
-    const scores = new Map<Member, number>()
-    for (let i = this.#traces.length - 1; i >= Math.max(0, this.#traces.length - TRACES); i--) {
-      const trace = this.#traces[i]
-      if (trace === undefined || line - trace.line > LINES) break
-      const fit = fits(trace.member, pronoun)
-      if (fit === 0) continue
-      const self = quoted?.has(trace.member.fullest.name.at(-1) ?? '') === true ? 0.5 : 1
-      const score = fit * self * weight(trace, line)
-      const best = scores.get(trace.member) ?? 0
-      scores.set(trace.member, Math.max(best, score) + Math.min(best, score) * 0.15)
-    }
+    const scores = this.#scores(line, (member) =>
+      never.has(member) ? 0 : fits(member, pronoun) * (isQuoted(member, quoted) ? QUOTED : 1),
+    )
     let best: Member | undefined
     let top = 0
     let second = 0
@@ -49,15 +62,28 @@ export class Memory {
     }
     return best === undefined ? undefined : { member: best, lead: (top - second) / top }
   }
+
+  #scores(line: number, fit: (member: Member) => number): ReadonlyMap<Member, number> {
+    const scores = new Map<Member, number>()
+    for (let i = this.#traces.length - 1; i >= Math.max(0, this.#traces.length - TRACES); i--) {
+      const trace = this.#traces[i]
+      if (trace === undefined || line - trace.line > LINES) break
+      const score = fit(trace.member) * WEIGHTS[trace.standing] * FADES ** (line - trace.line)
+      if (score === 0) continue
+      const best = scores.get(trace.member) ?? 0
+      scores.set(trace.member, Math.max(best, score) + Math.min(best, score) * AGAIN)
+    }
+    return scores
+  }
 }
 
-function weight(trace: Trace, line: number): number {
-  const place = trace.place === 'subject' ? 1 : trace.place === 'possessor' ? 0.6 : 0.45
-  return (trace.spoke ? 1.05 : place) * 0.75 ** (line - trace.line)
+function isQuoted(member: Member, quoted: ReadonlySet<string>): boolean {
+  const { name, shape, kind } = member.fullest
+  return shape === 'name' && (quoted.has(name.at(-1) ?? '') || (kind === 'person' && quoted.has(name[0] ?? '')))
 }
 
 /** How well a member fits a pronoun by sex, number and kind, 0 to 1. */
-function fits(member: Member, pronoun: Mention): number {
+export function fits(member: Member, pronoun: Mention): number {
   if (pronoun.kind === 'body') return member.kind === 'body' || member.kind === 'document' ? 1 : 0
   if (pronoun.plural) return member.plural ? 1 : member.kind === 'body' ? 0.6 : 0
   if (pronoun.sex === undefined || member.plural) return 0

@@ -1,39 +1,93 @@
+import type { Bearers } from './bearers.ts'
 import type { Cast, Member } from './cast.ts'
 import type { Line } from './lines.ts'
+import { type Against, fits, type Memory } from './memory.ts'
 import type { Mention } from './mention.ts'
-import type { Memory } from './memory.ts'
+import { mainSubject } from './main-subject.ts'
+import { noteRoles, ownerByRole } from './note-roles.ts'
+import { standingsIn } from './standing.ts'
+import { CONJUNCTIONS, SUBORDINATORS } from './data/function-words.ts'
+import { peopleIsMeant, whoIsMeant } from './who-is-meant.ts'
 
-/** Who a pronoun means, and how far that person leads the next candidate, 0 to 1. */
+/** Who a mention means, and how far that person leads the next candidate, 0 to 1. */
 export interface Resolved {
   readonly member: Member
   readonly lead: number
 }
 
-/** Takes a sentence into memory, word by word, and says of each pronoun in it who it means. */
-export function noteMentions(
-  line: Line,
-  number: number,
-  cast: Cast,
-  memory: Memory,
-  resolved: Map<Mention, Resolved>,
-): void {
+/** What is known at some place of an article by what stands before it. */
+export interface Scene {
+  readonly cast: Cast
+  readonly memory: Memory
+  readonly bearers: Bearers
+  /** Of pronouns and roles; names are the cast's. */
+  readonly resolved: Map<Mention, Resolved>
+}
+
+/** Takes a sentence into the scene, word by word, and says of each pronoun and role in it who it means. */
+export function noteMentions(line: Line, number: number, scene: Scene): void {
+  const { cast, memory, resolved } = scene
   const quoted = quotedNames(line)
+  const standing = standingsIn(line)
+  let subject: Member | undefined
   for (const mention of line.mentions) {
-    if (mention.shape === 'pronoun') {
-      const who = memory.resolve(mention, number, quoted)
-      if (who === undefined) continue
-      resolved.set(mention, who)
-      memory.remember(who.member, number, mention.place)
-    } else {
-      const member = cast.of(mention) ?? nominalMember(mention, cast)
-      if (member !== undefined) memory.remember(member, number, mention.place)
-    }
+    const who =
+      mention.shape === 'pronoun'
+        ? (laterInSentence(line, mention, cast) ??
+          memory.resolve(mention, number, { quoted, never: neverMeant(line, mention, cast, subject) }))
+        : told(line, mention, scene)
+    if (who === undefined) continue
+    if (mention.shape !== 'name' || cast.of(mention) !== who.member) resolved.set(mention, who)
+    memory.remember(who.member, number, standing(mention))
+    if (mention.place === 'subject') subject = who.member
   }
+}
+
+/** By name or by role. */
+function told(line: Line, mention: Mention, scene: Scene): Resolved | undefined {
+  const { cast, bearers } = scene
+  if (mention.shape === 'name') {
+    const member = peopleIsMeant(line, mention, scene) ?? cast.of(mention)
+    if (member !== undefined) noteRoles(line, mention, member, bearers)
+    return member === undefined ? undefined : { member, lead: 1 }
+  }
+  const owner = ownerByRole(line, mention, scene)
+  if (owner !== undefined) return { member: owner, lead: 1 }
+  if (mention.kind === 'unclear' || mention.kind === 'place') return undefined
+  return { member: whoIsMeant(line, mention, scene), lead: 1 }
+}
+
+/** "When he arrived, Ada Holm …": a pronoun of an opening clause stands for the subject of the main one, where that is a name. */
+function laterInSentence(line: Line, pronoun: Mention, cast: Cast): Resolved | undefined {
+  const { tokens, frame } = line
+  if (!SUBORDINATORS.has(tokens[frame.from]?.low ?? '') || pronoun.place === 'object') return undefined
+  const main = mainSubject(line)
+  if (main?.shape !== 'name' || main.from <= pronoun.to || tokens[main.from - 1]?.low !== ',') return undefined
+  const member = cast.of(main)
+  return member !== undefined && fits(member, pronoun) > 0.5 ? { member, lead: 0.5 } : undefined
+}
+
+const CLAUSE = 12 // words after a pronoun within which its clause names others
+
+/** "he told Menon", "she said of Holm": those named after a subject in its clause, and the subject for "him" and "her". */
+function neverMeant(line: Line, pronoun: Mention, cast: Cast, subject: Member | undefined): Against['never'] {
+  const never = new Set<Member>()
+  const [low = ''] = pronoun.name
+  if (/^(?:him|her)$/.test(low) && pronoun.place === 'object' && subject !== undefined) never.add(subject)
+  if (!/^(?:he|she|it|they)$/.test(low)) return never
+  for (let at = pronoun.to; at < Math.min(line.frame.to, pronoun.to + CLAUSE); at++) {
+    const token = line.tokens[at]
+    if (token?.kind !== 'word' || CONJUNCTIONS.has(token.low)) break
+    const mention = line.mentionAt(at)
+    const member = mention?.shape === 'name' ? cast.of(mention) : undefined
+    if (member !== undefined) never.add(member)
+  }
+  return never
 }
 
 const CAPITALIZED = /\p{Lu}[\p{L}\p{M}'’-]+/gu
 
-/** The capital words, lower-case, that are quoted in a sentence: people seldom speak of themselves by name. */
+/** The capital words, lower-case, that are quoted in a sentence. */
 function quotedNames(line: Line): ReadonlySet<string> {
   const names = new Set<string>()
   for (let at = line.frame.from; at < line.frame.to; at++) {
@@ -43,12 +97,4 @@ function quotedNames(line: Line): ReadonlySet<string> {
       names.add(word.toLowerCase().replace(/['’]s$/, ''))
   }
   return names
-}
-
-/** A person told by role may be meant by "he" later: "a spokesman … he said". */
-function nominalMember(mention: Mention, cast: Cast): Member | undefined {
-  return mention.place === 'subject' &&
-    (mention.kind === 'person' || mention.kind === 'group' || mention.kind === 'body')
-    ? cast.admit(mention)
-    : undefined
 }

@@ -78,7 +78,7 @@ export const BODY_NOUNS: ReadonlySet<string> = withPlurals(`
   publisher regime regulator school secretariat senate service society squad staff state station studio subcommittee subsidiary summit
   syndicate synod taskforce team think-tank tank transition treasury tribunal troupe trust union university vatican vendor watchdog
   insurer lender consultancy chancellery carrier brewery
-  website weekly wing collective conservancy exchange observatory
+  website weekly wing collective conservancy exchange observatory inc corp ltd plc llc
 `)
 
 /** Words for texts that "say" something. */

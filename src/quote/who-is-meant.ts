@@ -1,0 +1,100 @@
+import type { Cast, Member } from './cast.ts'
+import { cueOf } from './cues.ts'
+import { ADVERBS, AUXILIARIES, NOMINAL_PRONOUNS, RELATIVES, SUBORDINATORS } from './data/function-words.ts'
+import { FEMALE_NOUNS, MALE_NOUNS } from './data/nouns.ts'
+import { DEMONYMS } from './data/places.ts'
+import type { Bearers } from './bearers.ts'
+import type { Line } from './lines.ts'
+import type { Memory } from './memory.ts'
+import type { Mention, Sex } from './mention.ts'
+import { ageIn, roleWords } from './role-words.ts'
+
+export interface Known {
+  readonly cast: Cast
+  readonly memory: Memory
+  readonly bearers: Bearers
+}
+
+const CLEAR = 2 // sentences by which the nearest of several stands before the next
+const COMPLEMENT = 6 // words looked at after "the head of …"
+
+/**
+ * Who is told by a role: "the minister" is the one minister of the article, or the one last spoken of; "a minister" is somebody
+ * new; where nobody or several fit, the words stand for themselves.
+ */
+export function whoIsMeant(line: Line, mention: Mention, known: Known): Member {
+  const { cast, bearers } = known
+  const before = cast.of(mention)
+  if (before !== undefined) return before
+  const first = line.tokens[mention.from]?.low ?? ''
+  const words = wordsOf(line, mention)
+  if (/^(?:the|this|that|these|those)$/.test(first)) {
+    const meant = borneBy(mention, words, known)
+    if (meant !== undefined) return cast.admit(mention, meant)
+  }
+  const fresh = /^(?:an?|another)$/.test(first) || NOMINAL_PRONOUNS.has(first)
+  const member = cast.admit(mention, fresh ? 'new' : 'known-words')
+  for (const role of roleWords(words)) bearers.note(member, role)
+  return member
+}
+
+/** "the Norwegian": a people's name that stands for somebody of it. */
+export function peopleIsMeant(line: Line, mention: Mention, known: Known): Member | undefined {
+  const [people] = mention.name
+  if (people === undefined || mention.name.length > 1 || !DEMONYMS.has(people)) return undefined
+  if (line.tokens[mention.from]?.low !== 'the') return undefined
+  return nearest(known.bearers.bearing({ head: people, rest: new Set() }), undefined, known.memory)
+}
+
+function borneBy(mention: Mention, words: readonly string[], known: Known): Member | undefined {
+  const { bearers, memory } = known
+  const [role, second] = roleWords(words)
+  if (second !== undefined) return undefined
+  const sex = sexOfWords(words)
+  if (role !== undefined) {
+    const fitting = [...bearers.bearing(role)].filter((member) => member.plural === mention.plural)
+    return nearest(fitting, sex, memory)
+  }
+  const age = words.length === 1 ? ageIn(words) : undefined
+  return age === undefined ? undefined : nearest(bearers.aged(age), sex, memory)
+}
+
+/** The only one, else the one last spoken of, where all others stand clearly further back. */
+function nearest(members: Iterable<Member>, sex: Sex | undefined, memory: Memory): Member | undefined {
+  let best: Member | undefined
+  let [last, second, count] = [-Infinity, -Infinity, 0]
+  for (const member of members) {
+    if (sex !== undefined && member.sex !== undefined && member.sex !== sex) continue
+    const seen = memory.lastSeen(member) ?? -Infinity
+    count += 1
+    if (best === undefined || seen > last) {
+      second = last
+      last = seen
+      best = member
+    } else second = Math.max(second, seen)
+  }
+  return count < 2 || last - second >= CLEAR ? best : undefined
+}
+
+/** The words of a role with those after "of" or "for" that narrow it. */
+function wordsOf(line: Line, mention: Mention): readonly string[] {
+  const words = [...mention.name]
+  if (!/^(?:of|for|at|in|from)$/.test(line.tokens[mention.to]?.low ?? '')) return words
+  for (let at = mention.to; at < Math.min(line.frame.to, mention.to + COMPLEMENT); at++) {
+    const token = line.tokens[at]
+    if (token?.kind !== 'word' || (!token.capital && endsPhrase(token.low))) break
+    words.push(token.low)
+  }
+  return words
+}
+
+const endsPhrase = (low: string): boolean =>
+  cueOf(low) !== undefined || AUXILIARIES.has(low) || ADVERBS.has(low) || SUBORDINATORS.has(low) || RELATIVES.has(low)
+
+function sexOfWords(words: readonly string[]): Sex | undefined {
+  for (const word of words) {
+    if (MALE_NOUNS.has(word)) return 'male'
+    if (FEMALE_NOUNS.has(word)) return 'female'
+  }
+  return undefined
+}
