@@ -1,7 +1,7 @@
 import type { Bearers } from './bearers.ts'
 import type { Member } from './cast.ts'
 import { DEMONYMS } from './data/places.ts'
-import { BODY_NOUNS, PERSON_NOUNS } from './data/nouns.ts'
+import { BODY_NOUNS, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from './data/nouns.ts'
 import { TITLES } from './data/titles.ts'
 import type { Line } from './lines.ts'
 import type { Mention } from './mention.ts'
@@ -55,6 +55,9 @@ function noteWords(text: string, member: Member, bearers: Bearers): void {
   for (const role of roleWords(words)) {
     if (BODY_NOUNS.has(role.head) && !PERSON_NOUNS.has(role.head) && !TITLES.has(role.head)) continue
     bearers.note(member, role)
+    // "his wife, Robin Tamm"
+    if (member.sex === undefined && MALE_NOUNS.has(role.head)) member.sex = 'male'
+    if (member.sex === undefined && FEMALE_NOUNS.has(role.head)) member.sex = 'female'
     for (const word of role.rest) if (DEMONYMS.has(word)) bearers.note(member, { head: word, rest: new Set() })
   }
 }

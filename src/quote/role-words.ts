@@ -47,11 +47,11 @@ export function fitsRole(asked: RoleWords, borne: RoleWords): boolean {
   return true
 }
 
-export const sameOffice = (word: string): string => SAME_OFFICE.get(word) ?? word
+const sameOffice = (word: string): string => SAME_OFFICE.get(word) ?? word
 
 const AGE = /^(\d{1,3})-year-old$/
 
-export const isAge = (word: string): boolean => AGE.test(word)
+const isAge = (word: string): boolean => AGE.test(word)
 
 export const ageIn = (words: Iterable<string>): string | undefined => {
   for (const word of words) {

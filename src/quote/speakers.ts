@@ -9,6 +9,9 @@ import { momentOf } from './moments.ts'
 import { rolesOf } from './roles.ts'
 import { SURE_ENOUGH, sureOf } from './sure.ts'
 
+/** A lead below this is none: "Omar Haddad and Ravi Menon came. “…,” he said." */
+const EQUAL = 0.01
+
 /** Quotes and speakers as the domain has them, each speaker made once. */
 export function speakersOf(
   article: Article,
@@ -73,6 +76,7 @@ function attributionOf(
   const { found, member } = said
   if (found === undefined) return { known: 'unknown', why: 'no-cue' }
   if (member === undefined) return { known: 'unknown', why: 'no-name' }
+  if (said.lead < EQUAL) return { known: 'unknown', why: 'several-could-be-meant' }
   const sure = sureOf(found.rule, found.mention, said.lead)
   if (sure < SURE_ENOUGH)
     return { known: 'unknown', why: said.lead < 0.2 ? 'several-could-be-meant' : 'not-sure-enough' }

@@ -178,7 +178,7 @@ describe('a quote that names nobody', () => {
     ],
     [
       'is left open in a dialogue of turns',
-      '“It rose,” Omar Haddad said.\n\n“It fell,” Ravi Menon said.\n\n“It rose, and you know it.”',
+      '“It rose,” Omar Haddad said.\n\n“It fell,” Ravi Menon said.\n\n“It rose,” Haddad said.\n\n“It fell, and you know it.”',
       undefined,
     ],
     [

@@ -69,11 +69,7 @@ test.each([
     'Robin Tamm sold the farm. She moved to the coast.\n\nSasha Lund sold his. Lund met Tamm at the weir. “It rose,” she said.',
     'Robin Tamm',
   ],
-  [
-    'kinship',
-    'Ravi Menon’s wife, Robin Tamm, met Ines Carvalho’s brother, Sasha Lund. “It rose,” he said.',
-    'Sasha Lund',
-  ],
+  ['kinship', 'Omar Haddad’s wife, Robin Tamm, came. “It rose,” he said.', 'Omar Haddad'],
   ['the one who has just spoken', '“No,” Ravi Menon said. “It rose,” he added.', 'Ravi Menon'],
   [
     'the one who has just spoken after the verb',

@@ -45,12 +45,14 @@ export const PERSON_NOUNS: ReadonlySet<string> = withPlurals(`
   czar flack handler kid child mourner bystander caller attendee peer predecessor counterpart interlocutor
   keeper supplier schoolteacher headmistress retailer tailor farmhand pilot
   mate commenter questioner hacker guy gentleman lad nephew niece fiance fiancee roommate classmate teammate grandparent sibling
+  wife stepson stepdaughter father-in-law mother-in-law brother-in-law sister-in-law fiancé fiancée
+  skier swimmer cyclist footballer golfer boxer wrestler gymnast sprinter goalkeeper striker midfielder skater rower
 `)
 
 /** Plural person nouns that do not end in -s. */
 export const PERSON_PLURALS: ReadonlySet<string> = set(`
   people men women children folks police authorities critics others congressmen congresswomen spokesmen spokeswomen clergy
-  policemen firemen fishermen salesmen newsmen statesmen businessmen businesswomen lawmakers personnel staff
+  policemen firemen fishermen salesmen newsmen statesmen businessmen businesswomen lawmakers personnel staff wives
 `)
 
 /** Person nouns that tell the sex. */

@@ -82,8 +82,8 @@ export const OTHER_OFFICE: ReadonlySet<string> = new Set(
 
 function rows(list: string): ReadonlyMap<string, string> {
   const all = new Map<string, string>()
-  for (const row of list.trim().split(/\s+/).join(' ').split(' | ')) {
-    const [first = '', ...others] = row.split(' ')
+  for (const row of list.trim().split(/\s*[|\n]\s*/)) {
+    const [first = '', ...others] = row.split(/\s+/)
     for (const word of [first, ...others]) all.set(word, first)
   }
   return all
