@@ -29,11 +29,12 @@ export class Bearers {
     this.#ages.set(age, [...(this.#ages.get(age) ?? []).slice(-KEPT), member])
   }
 
-  /** Everyone the role fits, each once; those who bear the word itself, else those who bear a narrower one. */
+  /** Everyone the role fits, each once; those who bear the word itself, else names that bear a narrower one. */
   bearing(asked: RoleWords): ReadonlySet<Member> {
     const exact = this.#of(asked, asked.head)
     if (exact.size > 0) return exact
-    return new Set((WIDER.get(asked.head) ?? []).flatMap((head) => [...this.#of(asked, head)]))
+    const wider = (WIDER.get(asked.head) ?? []).flatMap((head) => [...this.#of(asked, head)])
+    return new Set(wider.filter((member) => member.fullest.shape === 'name'))
   }
 
   /** Of that age, or for "the 34-year-old" alone everyone of it. */

@@ -1,5 +1,6 @@
 import type { Bearers } from './bearers.ts'
 import type { Member } from './cast.ts'
+import { DETERMINERS } from './data/function-words.ts'
 import { DEMONYMS } from './data/places.ts'
 import { BODY_NOUNS, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from './data/nouns.ts'
 import { TITLES } from './data/titles.ts'
@@ -38,7 +39,9 @@ function beforeRole(line: Line, role: Mention): Mention | undefined {
   if (tokens[at]?.low === ',') {
     const owner = line.endingAt(role.from) ?? line.ownerOf(role.from) ?? line.mentionAt(at - 1)
     if (owner === undefined || owner.shape !== 'name' || owner.kind === 'place' || owner === role) return undefined
-    return /^(?:,|\.|;|of|for|from|at|in|who|that|which|based|)$/.test(tokens[role.to]?.low ?? '') ? owner : undefined
+    const closes = /^[,.;]?$/.test(tokens[role.to]?.low ?? '')
+    const opens = /^(?:of|for|from|at|in|who|that|which|based)$/.test(tokens[role.to]?.low ?? '')
+    return closes || (opens && DETERMINERS.has(tokens[role.from]?.low ?? '')) ? owner : undefined
   }
   if (!/^(?:is|was|became|becomes|remains)$/.test(tokens[at]?.low ?? '')) return undefined
   at -= 1

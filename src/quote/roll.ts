@@ -118,11 +118,15 @@ export class Roll implements Cast {
     member.mentions.push(mention)
     if (mention.shape === 'name' && mention.kind === 'person' && mention.name.length > member.fullest.name.length)
       member.fullest = mention
+    // "campaign" gives way to "the campaign"
+    if (isBare(member.fullest) && !isBare(mention) && mention.shape === 'nominal') member.fullest = mention
     if (mention.sex !== undefined) member.sex ??= mention.sex
     if (mention.titled && member.kind === 'unclear') member.kind = 'person'
     return member
   }
 }
+
+const isBare = ({ shape, from, to, name }: Mention): boolean => shape === 'nominal' && to - from === name.length
 
 /** Of those who bear a surname and whose sex fits, the one the article mostly means by it. */
 function mostNamed(owners: readonly Member[], mention: Mention): Member | undefined {

@@ -1,6 +1,6 @@
 import type { Cast, Member } from './cast.ts'
 import { cueOf } from './cues.ts'
-import { ADVERBS, AUXILIARIES, NOMINAL_PRONOUNS, RELATIVES, SUBORDINATORS } from './data/function-words.ts'
+import { ADVERBS, AUXILIARIES, DETERMINERS, NOMINAL_PRONOUNS, RELATIVES, SUBORDINATORS } from './data/function-words.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from './data/nouns.ts'
 import { DEMONYMS } from './data/places.ts'
 import type { Bearers } from './bearers.ts'
@@ -28,15 +28,21 @@ export function whoIsMeant(line: Line, mention: Mention, known: Known): Member {
   if (before !== undefined) return before
   const first = line.tokens[mention.from]?.low ?? ''
   const words = wordsOf(line, mention)
-  if (/^(?:the|this|that|these|those)$/.test(first)) {
+  if (DEFINITE.test(first)) {
     const meant = borneBy(mention, words, known)
     if (meant !== undefined) return cast.admit(mention, meant)
   }
-  const fresh = /^(?:an?|another)$/.test(first) || NOMINAL_PRONOUNS.has(first)
+  const owned = POSSESSIVES.test(first) || line.mentionAt(mention.from - 1)?.place === 'possessor'
+  const fresh =
+    (DETERMINERS.has(first) && !DEFINITE.test(first) && !POSSESSIVES.test(first)) || NOMINAL_PRONOUNS.has(first)
   const member = cast.admit(mention, fresh ? 'new' : 'known-words')
-  for (const role of roleWords(words)) bearers.note(member, role)
+  // a noun that stands bare ("front page") introduces nobody
+  if (owned || DETERMINERS.has(first)) for (const role of roleWords(words)) bearers.note(member, role)
   return member
 }
+
+const DEFINITE = /^(?:the|this|that|these|those)$/
+const POSSESSIVES = /^(?:his|her|its|their|our|my|your)$/
 
 /** "the Norwegian": a people's name that stands for somebody of it. */
 export function peopleIsMeant(line: Line, mention: Mention, known: Known): Member | undefined {

@@ -51,6 +51,7 @@ describe('a role with "the"', () => {
     ],
     ['a body with "of"', 'The Ministry of Water met. “It rose,” the ministry said.', 'Ministry of Water'],
     ['a company', 'Kestrel Shipping Inc. closed the yard. “It rose,” the company said.', 'Kestrel Shipping Inc.'],
+    ['somebody told by number', 'One farmer came late. “It rose,” the farmer said.', 'One farmer'],
     ['a nominal speaker', 'A spokesman for Ines Carvalho came late. “It rose,” the spokesman said.', 'A spokesman'],
     [
       'a pronoun later',
@@ -85,6 +86,11 @@ describe('a role with "the"', () => {
     ['the age does not fit', 'Omar Haddad, 34, ran. “It rose,” the 61-year-old said.', 'the 61-year-old'],
     ['it is somebody new', 'Foreign Minister Aino Koskinen flew home. “It rose,” a minister said.', 'a minister'],
     ['it is another', 'Port official Omar Haddad came. “It rose,” another official said.', 'another official'],
+    [
+      'a name before it is of something else',
+      'They saw the Star of Lund, Speaker of the House. “It rose,” the speaker said.',
+      'the speaker',
+    ],
     ['a person is no body', 'Omar Haddad, a party leader, came. “It rose,” the party said.', 'the party'],
   ])('stands for itself where %s', (_, text, speaker) => {
     expect(last(text)?.speaker).toBe(speaker)
