@@ -11,6 +11,7 @@ import { Memory } from './memory.ts'
 import { bylinesOf } from './bylines.ts'
 import { cueOf } from './cues.ts'
 import { noteMentions, type Scene } from './note-mentions.ts'
+import { turnMayChange } from './turns.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 import { mainSubject } from './main-subject.ts'
 import { isFinite } from './verb-use.ts'
@@ -81,7 +82,7 @@ function saidAt(here: At): Said | undefined {
       ...base,
       found,
       origin: last.origin,
-      lead: turnMayChange(here, last) ? 0 : last.lead,
+      lead: turnMayChange(line, last, here.earlier) ? 0 : last.lead,
       ...(last.member === undefined ? {} : { member: last.member }),
     }
   }
@@ -91,32 +92,6 @@ function saidAt(here: At): Said | undefined {
     return { ...base, found, lead: who?.lead ?? 0, ...(who === undefined ? {} : { member: who.member }) }
   }
   return { ...base, found, member: memberOf(here, mention, last), lead: 1 }
-}
-
-/** After a question, and where two answer each other by turns, a paragraph that names nobody may be the other's. */
-function turnMayChange({ line, earlier }: At, last: Said): boolean {
-  if (last.line.passage.number === line.passage.number) return false
-  const { start, end } = last.piece
-  if (/\?['’]?\s*$/.test(last.line.text.slice(Math.max(start, end - 4), end))) return true
-  const [one, two, three] = turnsBefore(earlier)
-  return one !== undefined && one !== two && one === three
-}
-
-const TURNS = 3
-const PIECES = 12 // looked back at for turns
-
-/** Who spoke in the paragraphs before, the last one first, one after the other without a gap. */
-function turnsBefore(earlier: readonly Said[]): readonly (Member | undefined)[] {
-  const turns: (Member | undefined)[] = []
-  let passage = Infinity
-  for (const said of earlier.slice(-PIECES).reverse()) {
-    const { number } = said.line.passage
-    if (number === passage) continue
-    if (turns.length === TURNS || (turns.length > 0 && number < passage - 1)) break
-    passage = number
-    turns.push(said.member)
-  }
-  return turns
 }
 
 function memberOf({ line, scene }: At, mention: Mention, last: Said | undefined): Member {
@@ -143,11 +118,11 @@ function isCrossHead({ line, piece }: At, own: Found | undefined, last: Said | u
 
 const LEAD = 0.3 // of a pronoun's person over the next candidate, from which on "him" is taken for that person
 
-function whoIn({ cast, resolved }: At): Who {
+function whoIn({ scene: { cast, resolved } }: At): Who {
   return (mention) => {
-    if (mention.shape !== 'pronoun') return cast.of(mention)
     const who = resolved.get(mention)
-    return who !== undefined && who.lead >= LEAD ? who.member : undefined
+    if (who === undefined) return cast.of(mention)
+    return who.lead >= LEAD ? who.member : undefined
   }
 }
 
