@@ -92,13 +92,13 @@ function isSamePhrase(one: string, other: string): boolean {
 }
 
 const head = (phrase: string) =>
-  phrase.replace(/\s(?:of|for|at|from|in|with|to)\s.*$/s, '').replace(/^(?:The|An?)\s/, '')
+  phrase.replace(/\s(?:of|for|at|from|in|with|to)\s.*$/s, '').replace(/^(?:the|an?|one)\s/i, '')
 
 const plain = (phrase: string) =>
   core(phrase)
     .toLowerCase()
     .replace(/^(?:on|in|at|of|by|during)\s/, '')
-    .replace(/^(?:the|an?)\s/, '')
+    .replace(/^(?:the|an?|one)\s/, '')
 
 const core = (text: string) =>
   text
