@@ -76,7 +76,10 @@ export interface Attributed {
   readonly cue?: Span
   /** The role given at or before this quote; one of `speaker.roles`. */
   readonly role?: Span
-  /** The person told or asked. */
+  /**
+   * Who was told or asked: a person, a body, a gathering or a newsroom, in the words of the quote's own sentence without a
+   * leading preposition ("reporters in Bremen"). A pronoun is given as the fullest name of whom it means, where that is sure.
+   */
   readonly addressee?: Span
   readonly when?: Moment
   /** Nearest to the speaker first; empty where the article itself reports it. */
@@ -108,6 +111,11 @@ export interface Quote {
   /** Inside the marks, in reading order, at least one: "…," she said, "…" is one quote of two spans. */
   readonly spans: readonly Span[]
   readonly attribution: Attribution
+  /**
+   * The piece of another quote that this one stands in: words its speaker tells of somebody. It follows that quote, overlaps it,
+   * and its chain begins with that quote's speaker.
+   */
+  readonly within?: Span
 }
 
 /** An article with all that was read out of it, once. */

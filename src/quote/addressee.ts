@@ -19,9 +19,21 @@ export type Who = (mention: Mention) => Member | undefined
  *
  * @param at  token of the quoted piece
  */
-export function addresseeOf(line: Line, at: number, found: Found, who: Who): Span | undefined {
+export function addresseeOf(line: Line, at: number, found: Found, { who, self }: Told): Span | undefined {
   const verb = sayingOf(line, found)
   if (verb === undefined || line.tokens[verb]?.low === 'according') return undefined
+  const told = toldAt(line, at, verb, found, who)
+  const me = told !== undefined && /^(?:me|us)$/.test(line.text.slice(told.start, told.end))
+  return me && self !== undefined ? nameOf(self) : told
+}
+
+interface Told {
+  readonly who: Who
+  /** Who says "me", inside a quote. */
+  readonly self?: Member
+}
+
+function toldAt(line: Line, at: number, verb: number, found: Found, who: Who): Span | undefined {
   const told = toldBy(line, verb, found, who) ?? letterAfter(line, verb, at, found, who)
   if (told !== undefined) return told
   const cue = cueOf(line.tokens[verb]?.low ?? '')

@@ -5,37 +5,29 @@ import { foundIn } from './found-in.ts'
 import { isSaid } from './judge.ts'
 import type { Line } from './lines.ts'
 import type { Piece } from './marks.ts'
+import { innerSaid } from './inner-said.ts'
+import type { Said } from './said.ts'
 import type { Mention } from './mention.ts'
 import { Bearers } from './bearers.ts'
 import { Memory } from './memory.ts'
 import { bylinesOf } from './bylines.ts'
 import { cueOf } from './cues.ts'
-import { noteMentions, type Scene } from './note-mentions.ts'
+import { noteMentions, type Resolved, type Scene } from './note-mentions.ts'
 import { turnMayChange } from './turns.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 import { mainSubject } from './main-subject.ts'
 import { isFinite } from './verb-use.ts'
 
-/** A quoted piece that is somebody's words. */
-export interface Said {
-  readonly line: Line
-  readonly piece: Piece
-  /** Token of the piece. */
-  readonly at: number
-  readonly found?: Found
-  /** Where the words of `found` stand: for a carried piece, at the piece it is carried from. */
-  readonly origin: { readonly line: Line; readonly at: number }
-  readonly member?: Member
-  /** How far a pronoun's person leads the next candidate, 0 to 1; 1 where there is no pronoun. */
-  readonly lead: number
-  /** Who a mention means, where that is sure. */
-  readonly who: Who
-  /** Goes on from an unclosed piece in the passage before. */
-  readonly continues: boolean
-}
-
-/** The pieces that are said, in reading order, each with who said it as far as it is told. */
-export function attribute(lines: readonly Line[], cast: Cast): Said[] {
+/**
+ * The pieces that are said, in reading order, each with who said it as far as it is told.
+ *
+ * @param within  the sentences inside pieces that hold quotes themselves
+ */
+export function attribute(
+  lines: readonly Line[],
+  cast: Cast,
+  within: ReadonlyMap<Piece, readonly Line[]> = new Map(),
+): Said[] {
   const scene: Scene = { cast, memory: new Memory(), bearers: new Bearers(), resolved: new Map() }
   const bylines = bylinesOf(lines)
   const all: Said[] = []
@@ -47,7 +39,10 @@ export function attribute(lines: readonly Line[], cast: Cast): Said[] {
       if (piece === undefined) continue
       const said = saidAt({ line, before, at, piece, scene, earlier: all, bylines })
       if (said === undefined) continue
-      all.push(said)
+      const outside = (pronoun: Mention): Resolved | undefined =>
+        scene.memory.resolve(pronoun, number, { never: new Set(said.member && [said.member]), quoted: new Set() })
+      const inner = innerSaid(within.get(piece) ?? [], cast, outside)
+      all.push({ ...said, inner })
       if (said.member !== undefined && said.found?.rule !== 'carried')
         scene.memory.remember(said.member, number, 'spoke')
     }
@@ -75,7 +70,7 @@ function saidAt(here: At): Said | undefined {
   const own = foundIn(line, at)
   const found = own ?? aroundLine(here, last)
   if (!isSaid(line, at, piece, found) || isCrossHead(here, own, last)) return undefined
-  const base = { line, piece, at, origin: { line, at }, who: whoIn(here), continues: false }
+  const base = { line, piece, at, origin: { line, at }, who: whoIn(here), continues: false, inner: [] }
   if (found === undefined) return { ...base, lead: 1 }
   if (found.rule === 'carried' && last !== undefined) {
     return {

@@ -11,6 +11,7 @@ import type { Mention } from './mention.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { subjectAfter } from './subject-after.ts'
 import { subjectOf } from './subject.ts'
+import { isPutIn } from './told-subject.ts'
 import { isFinite, isPassive } from './verb-use.ts'
 
 const REACH = 60 // tokens to either side of the quote
@@ -111,10 +112,12 @@ function reported(told: Told, at: number): Report | undefined {
   if (verb === undefined || cue === undefined || !(cue.says || cue.tells) || cue.means || cue.form === 'ing')
     return undefined
   if (found.verb === undefined || !isFinite(line, at, cue) || isPassive(line, at, cue)) return undefined
-  const over = at < found.verb ? governs(line, at, found) : endsWith(line, at, told)
+  const over = at < found.verb ? governs(line, at, found) || isPutIn(line, at) : endsWith(line, at, told)
   if (!over) return undefined
   const mention =
-    at < found.verb ? (subjectAfter(line, at) ?? subjectOf(line, at)) : (line.mentionAt(at - 1) ?? subjectOf(line, at))
+    at < found.verb && !isPutIn(line, at)
+      ? (subjectAfter(line, at) ?? subjectOf(line, at))
+      : (line.mentionAt(at - 1) ?? subjectOf(line, at))
   if (
     mention === undefined ||
     mention === found.mention ||

@@ -1,4 +1,4 @@
-import type { Said } from './attribute.ts'
+import type { Said } from './said.ts'
 
 /**
  * The pieces that make one quote: split by who said it (`"Go," she said, "now."`) or running over paragraphs.

@@ -16,6 +16,7 @@ import type { Line } from './lines.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { sayingOf } from './said-as.ts'
 import { type TimeWords, timeWordsAt } from './time-words.ts'
+import { isPutIn } from './told-subject.ts'
 import { isFinite } from './verb-use.ts'
 
 const REACH = 40 // tokens to either side of the verb
@@ -116,6 +117,10 @@ function momentBefore(line: Line, { verb, found, day }: Where): Moment | undefin
   for (let k = verb - 1; k >= Math.max(frame.from, verb - REACH); k--) {
     const token = tokens[k]
     if (token === undefined || token.low === ';' || (token.kind === 'quote' && !shares)) return undefined
+    if (isPutIn(line, k)) {
+      k = (line.mentionAt(k - 1)?.from ?? k) - 1
+      continue
+    }
     const mention = line.mentionAt(k)
     if (mention?.place === 'subject' && mention !== found.mention && !isAside(line, mention.from, found))
       return undefined

@@ -2,6 +2,7 @@ import type { Article, Passage, Quote, Speaker } from '../domain.ts'
 import { attribute } from './attribute.ts'
 import { casingOf } from './casing.ts'
 import { castOf } from './cast.ts'
+import { innerLinesOf } from './inner-lines.ts'
 import { linesOf } from './lines.ts'
 import { joinQuotes } from './join-quotes.ts'
 import { rolesIn } from './roles-in.ts'
@@ -21,7 +22,9 @@ export function quotesOf(
 ): { quotes: readonly Quote[]; speakers: readonly Speaker[] } {
   const casing = casingOf(article.text)
   const lines = passages.flatMap((passage) => linesOf(article.text, passage, casing))
-  const cast = castOf(lines)
-  const said = joinQuotes(article.text, attribute(lines, cast))
-  return speakersOf(article, said, rolesIn(lines))
+  const within = innerLinesOf(lines, casing)
+  const every = [...lines, ...[...within.values()].flat()]
+  const cast = castOf(every)
+  const said = joinQuotes(article.text, attribute(lines, cast, within))
+  return speakersOf(article, said, rolesIn(every))
 }

@@ -1,7 +1,8 @@
 import type { Article, Attribution, Quote, Span, Speaker } from '../domain.ts'
-import type { Said } from './attribute.ts'
+import type { Said } from './said.ts'
 import { type Member, nameOf } from './cast.ts'
 import type { Mention } from './mention.ts'
+import { joinQuotes } from './join-quotes.ts'
 import { addresseeOf } from './addressee.ts'
 import { chainOf } from './chain.ts'
 import { cueSpan } from './said-as.ts'
@@ -28,18 +29,48 @@ export function speakersOf(
   }
   const roleAt = rolesOf(article, roles)
   const quotes = groups.flatMap((group): Quote[] => {
-    const first = group[0]
-    if (first === undefined) return []
+    const outer = quoteFrom(group)
+    if (outer === undefined) return []
     return [
-      {
-        articleId: article.id,
-        passage: first.line.passage.number,
-        spans: group.map(({ piece }) => ({ start: piece.start, end: piece.end })),
-        attribution: attributionOf(article, first, speakerOf, roleAt),
-      },
+      outer,
+      ...group.flatMap((said) =>
+        joinQuotes(article.text, said.inner).flatMap((inner): Quote[] => {
+          const quote = quoteFrom(inner.map((one) => ofOuter(one, said)))
+          if (quote === undefined) return []
+          const { start, end } = said.piece
+          return [{ ...quote, within: { start, end }, attribution: passedOnBy(quote.attribution, outer.attribution) }]
+        }),
+      ),
     ]
   })
   return { quotes, speakers: [...speakers.values()] }
+
+  function quoteFrom(group: readonly Said[]): Quote | undefined {
+    const first = group[0]
+    if (first === undefined) return undefined
+    return {
+      articleId: article.id,
+      passage: first.line.passage.number,
+      spans: group.map(({ piece }) => ({ start: piece.start, end: piece.end })),
+      attribution: attributionOf(article, first, speakerOf, roleAt),
+    }
+  }
+}
+
+/** "I" and "me" inside a quote are its speaker. */
+function ofOuter(inner: Said, outer: Said): Said {
+  const self = inner.found?.mention.name[0]
+  const told = { ...inner, ...(outer.member === undefined ? {} : { self: outer.member }) }
+  if (outer.member === undefined || !(self === 'i' || self === 'we')) return told
+  return { ...told, member: outer.member, lead: 1 }
+}
+
+/** Whoever said the outer quote passes the inner one on, and so does whoever reports the outer. */
+function passedOnBy(inner: Attribution, outer: Attribution): Attribution {
+  if (inner.known === 'unknown' || outer.known === 'unknown') return inner
+  const { speaker, cue, mention, chain } = outer
+  if (speaker === inner.speaker) return { ...inner, chain: [...inner.chain, ...chain] }
+  return { ...inner, chain: [...inner.chain, { reporter: speaker.name, cue: cue ?? mention }, ...chain] }
 }
 
 function speakerFrom(article: Article, member: Member, rolesAt: ReadonlyMap<Mention, Span>): Speaker {
@@ -84,7 +115,7 @@ function attributionOf(
   const speaker = speakerOf(member)
   const role = roleAt(speaker, member, said.piece.end)
   const cue = cueSpan(line, found)
-  const addressee = addresseeOf(line, at, found, said.who)
+  const addressee = addresseeOf(line, at, found, said)
   const when = momentOf(line, at, found, article.published)
   return {
     known: knownBy(found.rule === 'carried' ? undefined : found.mention),

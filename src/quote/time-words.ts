@@ -115,6 +115,9 @@ const SHAPES: readonly Shape[] = [
   },
   { shape: whole(`the ${SPELL} (?:before|earlier|after)`) },
   { shape: whole('overnight') },
+  { shape: whole('at (?:half-time|full-time|midday|noon|midnight|dawn|dusk)') },
+  { shape: whole(`one ${SPELL} in ${YEAR}`), mean: ({ year }) => year },
+  { shape: whole(`one ${SPELL} (?:in (?:early |late )?${MONTH}${WHICH_YEAR})`), mean: monthMeant },
   { shape: whole('(?:earlier|later|recently|afterwards?)'), bare: true },
 ]
 

@@ -1,4 +1,4 @@
-import type { Said } from './attribute.ts'
+import type { Said } from './said.ts'
 import type { Member } from './cast.ts'
 import type { Line } from './lines.ts'
 

@@ -20,14 +20,17 @@ export function benchQuotes(files: { readonly gold: string; readonly out: string
   const megabytes = articles.reduce((sum, { text }) => sum + text.length, 0) / 1e6
   const predictions = articles.map((article, i) => ({
     id: article.id,
-    quotes: (read[i]?.quotes ?? []).flatMap(({ spans, attribution }, k, all) =>
-      spans.map((span) => ({
-        ...span,
-        text: words(article, span),
-        speaker: speakerOf(article, attribution, all.slice(0, k)),
-        sure: attribution.known === 'unknown' ? 0 : attribution.sure,
-      })),
-    ),
+    // the gold has outermost quotes only
+    quotes: (read[i]?.quotes ?? [])
+      .filter(({ within }) => within === undefined)
+      .flatMap(({ spans, attribution }, k, all) =>
+        spans.map((span) => ({
+          ...span,
+          text: words(article, span),
+          speaker: speakerOf(article, attribution, all.slice(0, k)),
+          sure: attribution.known === 'unknown' ? 0 : attribution.sure,
+        })),
+      ),
   }))
   writeFileSync(files.out, `${predictions.map((row) => JSON.stringify(row)).join('\n')}\n`)
   console.log(

@@ -1,0 +1,64 @@
+import { Bearers } from './bearers.ts'
+import type { Cast, Member } from './cast.ts'
+import type { Said } from './said.ts'
+import { foundIn } from './found-in.ts'
+import { isSaid } from './judge.ts'
+import type { Line } from './lines.ts'
+import type { Mention } from './mention.ts'
+import { Memory } from './memory.ts'
+import { noteMentions, type Resolved, type Scene } from './note-mentions.ts'
+import { whoIsMeant } from './who-is-meant.ts'
+
+/**
+ * The quotes within a quote: what its speaker tells in somebody's words. Only where the sentence inside tells who said them; titles
+ * and words spoken of are none.
+ *
+ * @param lines  sentences inside the outer quote
+ * @param outside  who a pronoun means that nobody inside fits
+ */
+export function innerSaid(
+  lines: readonly Line[],
+  cast: Cast,
+  outside: (pronoun: Mention) => Resolved | undefined,
+): Said[] {
+  const resolved = new Map<Mention, Resolved>()
+  const scene: Scene = { cast, memory: new Memory(), bearers: new Bearers(), resolved }
+  const resolve = (mention: Mention): Resolved | undefined => {
+    if (!resolved.has(mention)) {
+      const who = outside(mention)
+      if (who !== undefined) resolved.set(mention, who)
+    }
+    return resolved.get(mention)
+  }
+  return lines.flatMap((line, number) => {
+    noteMentions(line, number, scene)
+    const said: Said[] = []
+    for (let at = line.frame.from; at < line.frame.to; at++) {
+      const piece = line.tokens[at]?.piece
+      const found = piece === undefined ? undefined : foundIn(line, at)
+      if (piece === undefined || found?.cue === undefined || !isSaid(line, at, piece, found)) continue
+      const { mention } = found
+      const who = mention.shape === 'pronoun' ? resolve(mention) : undefined
+      const member: Member | undefined =
+        mention.shape === 'pronoun' ? who?.member : (cast.of(mention) ?? whoIsMeant(line, mention, scene))
+      said.push({
+        line,
+        piece,
+        at,
+        found,
+        origin: { line, at },
+        ...(member === undefined ? {} : { member }),
+        lead: mention.shape === 'pronoun' ? (who?.lead ?? 0) : 1,
+        who: (other) => (other.shape === 'pronoun' ? sure(resolve(other)) : cast.of(other)),
+        continues: false,
+        inner: [],
+      })
+    }
+    return said
+  })
+}
+
+const LEAD = 0.3 // of a pronoun's person over the next candidate
+
+const sure = (who: Resolved | undefined): Member | undefined =>
+  who !== undefined && who.lead >= LEAD ? who.member : undefined
