@@ -2,6 +2,7 @@ import type { Who } from './addressee.ts'
 import type { Cast, Member } from './cast.ts'
 import type { Found } from './found.ts'
 import { foundIn } from './found-in.ts'
+import { introduced } from './introduced.ts'
 import { isSaid } from './judge.ts'
 import type { Line } from './lines.ts'
 import type { Piece } from './marks.ts'
@@ -70,7 +71,10 @@ function saidAt(here: At): Said | undefined {
   const own = foundIn(line, at)
   const found = own ?? aroundLine(here, last)
   if (!isSaid(line, at, piece, found) || isCrossHead(here, own, last)) return undefined
-  const base = { line, piece, at, origin: { line, at }, who: whoIn(here), continues: false, inner: [] }
+  const { before } = here
+  const origin =
+    found?.rule === 'line-before' && before !== undefined ? { line: before, at: before.frame.to } : { line, at }
+  const base = { line, piece, at, origin, who: whoIn(here), continues: false, inner: [] }
   if (found === undefined) return { ...base, lead: 1 }
   if (found.rule === 'carried' && last !== undefined) {
     return {
@@ -151,6 +155,8 @@ function aroundLine(here: At, last: Said | undefined): Found | undefined {
     return mention === undefined ? undefined : { mention, rule: 'line-before' }
   }
   if (before.tokens[before.frame.to - 1]?.low === ':') {
+    const opened = introduced(before)
+    if (opened !== undefined) return opened
     const mention = mainSubject(before)
     if (mention !== undefined) return { mention, rule: 'line-before' }
   }

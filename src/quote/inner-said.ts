@@ -1,6 +1,8 @@
 import { Bearers } from './bearers.ts'
 import type { Cast, Member } from './cast.ts'
 import type { Said } from './said.ts'
+import { cueOf } from './cues.ts'
+import type { Found } from './found.ts'
 import { foundIn } from './found-in.ts'
 import { isSaid } from './judge.ts'
 import type { Line } from './lines.ts'
@@ -36,7 +38,8 @@ export function innerSaid(
     for (let at = line.frame.from; at < line.frame.to; at++) {
       const piece = line.tokens[at]?.piece
       const found = piece === undefined ? undefined : foundIn(line, at)
-      if (piece === undefined || found?.cue === undefined || !isSaid(line, at, piece, found)) continue
+      if (piece === undefined || found === undefined || !isTold(line, found) || !isSaid(line, at, piece, found))
+        continue
       const { mention } = found
       const who = mention.shape === 'pronoun' ? resolve(mention) : undefined
       const member: Member | undefined =
@@ -56,6 +59,12 @@ export function innerSaid(
     }
     return said
   })
+}
+
+/** A verb of saying tells of it, not one of naming ("they call it ‘the Spoon’"). */
+function isTold(line: Line, { verb, rule }: Found): boolean {
+  const cue = cueOf(line.tokens[verb ?? -1]?.low ?? '')
+  return rule === 'according' || (cue !== undefined && (cue.says || cue.tells))
 }
 
 const LEAD = 0.3 // of a pronoun's person over the next candidate

@@ -18,7 +18,8 @@ export function joinQuotes(text: string, all: readonly Said[]): Said[][] {
 
 function isSplit(text: string, one: Said, two: Said): boolean {
   const verb = one.found?.verb
-  if (verb === undefined || one.line !== two.line || two.found?.verb !== verb) return false
+  if (verb === undefined || one.origin.line !== one.line || one.line !== two.line || two.found?.verb !== verb)
+    return false
   if (verb < one.at || verb > two.at) return false
   return /[,—–:]\s*$/.test(text.slice(Math.max(0, two.piece.outer.start - 3), two.piece.outer.start))
 }

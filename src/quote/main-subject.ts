@@ -1,6 +1,7 @@
 import { PREPOSITIONS, SUBORDINATORS } from './data/function-words.ts'
 import type { Line } from './lines.ts'
 import type { Mention } from './mention.ts'
+import { timeWordsAt } from './time-words.ts'
 
 const REACH = 60 // tokens; keeps the work linear in sentences without end
 
@@ -20,7 +21,7 @@ export function mainSubject(line: Line): Mention | undefined {
       if (line.mentionAt(from)?.place === 'subject' || line.mentionAt(from)?.place === 'possessor') break
     }
   }
-  return firstSubject(line, from, limit) ?? firstSubject(line, frame.from, limit)
+  return firstSubject(line, from, limit) ?? firstSubject(line, frame.from, limit) ?? afterTime(line)
 }
 
 function firstSubject(line: Line, from: number, limit: number): Mention | undefined {
@@ -35,4 +36,11 @@ function firstSubject(line: Line, from: number, limit: number): Mention | undefi
       return mention
   }
   return undefined
+}
+
+/** "In 1998 [a deputy director] looked up and said": no comma parts the time from the subject. */
+function afterTime(line: Line): Mention | undefined {
+  const time = timeWordsAt(line.tokens, line.frame.from, line.frame.to)
+  const mention = time === undefined ? undefined : line.mentionAt(time.to)
+  return mention?.place === 'object' && mention.kind !== 'place' ? mention : undefined
 }

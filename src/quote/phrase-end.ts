@@ -57,7 +57,15 @@ export function phraseEnd(line: Line, from: number): number {
     if (isTimeWord(low) || /^(?:last|this|earlier|later)$/.test(low)) break
     if (at > from && (ADVERBS.has(low) || GIVEN_OUT.has(low) || PASSED_ON.has(low))) break
     const cue = cueOf(low)
-    if (at > from && cue !== undefined && !token.capital && cue.form !== 'base' && mention === undefined) break
+    if (
+      at > from &&
+      !DETERMINERS.has(left?.low ?? '') &&
+      cue !== undefined &&
+      !token.capital &&
+      cue.form !== 'base' &&
+      mention === undefined
+    )
+      break
   }
   while (at > from && /^(?:of|the|a|an)$/.test(tokens[at - 1]?.low ?? '')) at -= 1
   return at
