@@ -50,8 +50,11 @@ test('a quote that never closes ends with its paragraph', () => {
   expect(said('Marta Novak said: “The first night was cold.\n\nShe left.')).toEqual([['The first night was cold.']])
 })
 
-test('a quote within a quote stays inside it', () => {
-  expect(said('“He told me ‘go home’ and I went,” Ravi Menon said.')).toEqual([['He told me ‘go home’ and I went,']])
+test('words told within a quote are a quote of their own after the one they stand in', () => {
+  expect(said('“He told me ‘go home’ and I went,” Ravi Menon said.')).toEqual([
+    ['He told me ‘go home’ and I went,'],
+    ['go home'],
+  ])
 })
 
 test('a stray mark upsets only its own paragraph', () => {
