@@ -139,6 +139,8 @@ export interface Evidence {
   readonly passage: Passage
   readonly sentence: Sentence
   readonly quotes: readonly Quote[]
+  /** Where somebody's words are asked for: those of `quotes` that fit, best first; they come before the passage. */
+  readonly said?: readonly Quote[]
   /** Compares only within one answer; more is better. */
   readonly score: number
 }
@@ -148,17 +150,40 @@ export type Verdict =
    * The first `answering` pieces of evidence answer; those after them are near. `nowhere` are the asker's own words that
    * stand in no passage asked about, as typed.
    */
-  | { readonly kind: 'answered'; readonly answering: number; readonly nowhere: readonly string[] }
+  | {
+      readonly kind: 'answered'
+      readonly answering: number
+      readonly nowhere: readonly string[]
+      readonly note?: SaidNote
+    }
   /** The nearest passages; `missing` are the asker's words that the first of them lacks and others have. */
   | {
       readonly kind: 'related'
       readonly nowhere: readonly string[]
       readonly missing: readonly string[]
-      /** Whose words were asked for, as typed, where no quote of theirs is there. */
-      readonly notQuoted?: string
+      readonly note?: SaidNote
       readonly didYouMean: readonly string[]
     }
   | { readonly kind: 'nothing'; readonly why: NothingWhy; readonly didYouMean: readonly string[] }
+
+/**
+ * What an asker for somebody's words must know about the answer. `name` is the speaker asked for, as the article names them
+ * or else as typed; `about` the subject, as typed.
+ */
+export type SaidNote =
+  /** Answered with less than was asked for. */
+  | { readonly kind: 'not-these-very-words' }
+  | { readonly kind: 'only-nearby'; readonly about: string }
+  | { readonly kind: 'reported'; readonly name?: string }
+  /** Not answered, and why. */
+  | { readonly kind: 'not-quoted'; readonly name: string }
+  | { readonly kind: 'not-on' | 'not-to'; readonly name: string; readonly about: string }
+  | { readonly kind: 'not-said'; readonly name: string }
+  | { readonly kind: 'said-by-others'; readonly name: string }
+  | { readonly kind: 'speaker-open' }
+  | { readonly kind: 'in-no-quote' }
+  | { readonly kind: 'words-nowhere' }
+  | { readonly kind: 'no-day' | 'no-place' | 'no-reason' | 'no-addressee'; readonly name: string }
 
 export type NothingWhy =
   | 'empty-question'

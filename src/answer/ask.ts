@@ -1,15 +1,23 @@
-import type { Answer, NothingWhy, Question } from '../domain.ts'
+import type { Answer, Evidence, NothingWhy, Question, SaidNote } from '../domain.ts'
 import type { Library } from '../search/library.ts'
-import { speakersLike } from '../search/speakers-like.ts'
 import { questionTerms, termsOf, type Term } from '../search/terms.ts'
+import { askQuotes } from './ask-quotes.ts'
 import { evidenceFor } from './evidence.ts'
 import { nearestNames } from './nearest-names.ts'
+import { quoteQuestionOf, type QuoteQuestion } from './quote-question.ts'
+import { readTerm } from './read-term.ts'
+import { reportsSpeech } from './reported-speech.ts'
+import { MOST_EVIDENCE } from './said-evidence.ts'
 import { verdictOf } from './verdict.ts'
 
 /** The passages that answer a question, or the nearest ones, or why there is nothing. */
 export function ask(library: Library, question: Question): Answer {
   const refused = whyNot(library, question)
   if (refused !== undefined) return nothing(question, refused)
+
+  const quoteQuestion = quoteQuestionOf(question.text)
+  const byQuotes = quoteQuestion === undefined ? undefined : askQuotes(library, question, quoteQuestion)
+  if (byQuotes !== undefined) return byQuotes
 
   const asked = questionTerms(question.text)
   const typed = (term: Term) => question.text.slice(term.start, term.end)
@@ -28,7 +36,7 @@ export function ask(library: Library, question: Question): Answer {
     didYouMean: [...didYouMean],
     typed,
     isSomewhere: (term) => library.has(term, question.articleId),
-    notQuoted: notQuoted(library, question),
+    note: quoteQuestion === undefined ? undefined : noQuote(quoteQuestion, evidence[0]),
   })
   return {
     question,
@@ -40,8 +48,6 @@ export function ask(library: Library, question: Question): Answer {
 
 /** Longer than any question; what is longer is a text pasted by mistake. */
 export const QUESTION_LIMIT = 500 // characters
-
-const MOST_EVIDENCE = 30 // passages, ten pages of three
 
 function whyNot(library: Library, { text, articleId }: Question): NothingWhy | undefined {
   if (library.reads.length === 0) return 'no-articles'
@@ -57,31 +63,17 @@ function nothing(question: Question, why: NothingWhy): Answer {
   return { question, verdict: { kind: 'nothing', why, didYouMean: [] }, evidence: [], takenAs: [] }
 }
 
-/**
- * Whose words are asked for ("What did Lavrov say …"), where nobody of that name is quoted: what others told him is no
- * answer to that.
- */
-function notQuoted(library: Library, { text, articleId }: Question): string | undefined {
-  const name = /^\s*what\s+(?:did|does|has|have|had)\s+(.{2,60}?)\s+(?:say|said|tell|told)\b/iu.exec(text)?.[1]
-  if (name === undefined) return undefined
-  // "the foreign minister": the article word is in no name and no role
-  const wanted = questionTerms(name).map(({ start, end }) => name.slice(start, end))
-  if (wanted.length === 0) return undefined
-  const reads = library.reads.filter(({ article }) => articleId === undefined || article.id === articleId)
-  return speakersLike(reads, wanted.join(' ')).length === 0 ? name : undefined
-}
-
 /** All names of a library are looked through for each. */
 const NAMES_LOOKED_UP = 2
 
-/** A word that is nowhere is read as the one it is a slip away from; names farther off are only offered. */
-function readTerm(library: Library, term: Term): { term: Term; as?: string; near: readonly string[] } {
-  const { key: _soundsLike, ...asWritten } = term
-  // A word that stands there as written is not also taken for a name that sounds like it ("lose" for "Loose Point").
-  if (!term.capital && library.has(asWritten)) return { term: asWritten, near: [] }
-  if (library.has(term)) return { term, near: [] }
-  const near = library.near(term)
-  const [first] = near
-  if (first?.typos === 1) return { term: first.term, as: first.spelling, near: [] }
-  return { term, near: near.map(({ spelling }) => spelling).filter((spelling) => /^\p{Lu}/u.test(spelling)) }
+/** What to say of passages found for somebody's words where no quote has them. */
+function noQuote(
+  { kind, speaker, words, exact, maybe }: QuoteQuestion,
+  best: Evidence | undefined,
+): SaidNote | undefined {
+  if (maybe === true) return undefined
+  if (speaker !== undefined) return { kind: 'not-quoted', name: speaker }
+  if (words === undefined || kind !== 'who') return undefined
+  if (exact === true) return { kind: 'words-nowhere' }
+  return { kind: best !== undefined && reportsSpeech(best.read.article, best.sentence) ? 'reported' : 'in-no-quote' }
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../domain.ts'
+import type { SaidNote, Verdict } from '../domain.ts'
 import type { Term } from '../search/terms.ts'
 import type { Weighed } from './evidence.ts'
 
@@ -18,10 +18,11 @@ interface Known {
   readonly typed: (term: Term) => string
   /** Whether the term stands in any passage asked about. */
   readonly isSomewhere: (term: Term) => boolean
-  readonly notQuoted: string | undefined
+  /** That no quote has what was asked for; only speech that the article reports answers then. */
+  readonly note: SaidNote | undefined
 }
 
-export function verdictOf(evidence: readonly Weighed[], { didYouMean, typed, isSomewhere, notQuoted }: Known): Verdict {
+export function verdictOf(evidence: readonly Weighed[], { didYouMean, typed, isSomewhere, note }: Known): Verdict {
   const [best] = evidence
   if (best === undefined) return { kind: 'nothing', why: 'no-mention', didYouMean }
   const nowhere = best.missing.filter((term) => !isSomewhere(term))
@@ -29,11 +30,11 @@ export function verdictOf(evidence: readonly Weighed[], { didYouMean, typed, isS
   const answers = (one: Weighed) =>
     confidenceOf(one) >= ANSWERED_FROM && one.sentenceCoverage >= SENTENCE_FROM && !one.missing.some(bars)
   const firstNot = evidence.findIndex((one) => !answers(one))
-  const said = { nowhere: nowhere.map(typed) }
-  if (firstNot !== 0 && notQuoted === undefined)
+  const said = { nowhere: nowhere.map(typed), ...(note === undefined ? {} : { note }) }
+  if (firstNot !== 0 && (note === undefined || note.kind === 'reported'))
     return { kind: 'answered', answering: firstNot < 0 ? evidence.length : firstNot, ...said }
   const missing = best.missing.filter((term) => !nowhere.includes(term)).map(typed)
-  return { kind: 'related', ...said, missing, ...(notQuoted === undefined ? {} : { notQuoted }), didYouMean }
+  return { kind: 'related', ...said, missing, didYouMean }
 }
 
 /**

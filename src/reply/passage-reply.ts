@@ -23,7 +23,9 @@ export function passageReply(read: ReadArticle | undefined, number: number, desk
   const lines = [
     ...(passage.heading === undefined ? [] : [bold(cutWords(words(article, passage.heading), 200))]),
     fitWords(words(article, passage), PASSAGE_ROOM),
-    ...itsQuotes.slice(0, QUOTES_SHOWN).map((quote) => quoteBlock(quoteText(read, quote, QUOTE_ROOM))),
+    ...itsQuotes
+      .slice(0, QUOTES_SHOWN)
+      .map((quote) => quoteBlock(quoteText(read, quote, { budget: QUOTE_ROOM, brief: true }))),
     ...(itsQuotes.length > QUOTES_SHOWN ? [small(TEXTS.moreQuotes(itsQuotes.length - QUOTES_SHOWN))] : []),
     small(sourceText(article, TEXTS.paragraphOf(number, passages.length))),
   ]

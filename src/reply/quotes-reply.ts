@@ -45,7 +45,7 @@ export function quotesReply(answer: QuotesAnswer, wanted: QuotesWanted, desk: De
     const source = small(card.length > 0 ? paragraph : sourceText(read.article, paragraph))
     return [
       line(),
-      text(join([quoteBlock(quoteText(read, quote, QUOTE_ROOM)), source], '\n')),
+      text(join([quoteBlock(quoteText(read, quote, { budget: QUOTE_ROOM })), source], '\n')),
       // A press may stand once in a message; two quotes of one paragraph share the button of the first.
       ...(isFirstOfItsPassage(shown.items, read, quote.passage, quote)
         ? row([

@@ -4,10 +4,10 @@ import type { QuotesWanted } from '../answer/quotes-by.ts'
 /** The bot's own words, in one place. Articles' words never stand here. */
 export const TEXTS = {
   doesNotSay: (articles: number) => (articles === 1 ? 'The article does not say.' : 'These articles do not say.'),
-  notQuoted: (name: string) => `I find no quote of ${name}.`,
   noPassage: 'I find no passage that says this.',
   nearest: (missing: readonly string[]) =>
     `The nearest passage, which is not an answer${missing.length === 0 ? '' : ` and lacks ${missing.join(', ')}`}:`,
+  nearestQuotes: (count: number) => `The nearest quote${count === 1 ? '' : 's'}, not an answer:`,
   furtherPassages: (page: number, pages: number) =>
     `Further passages that share words with the question, page ${page} of ${pages}:`,
   nowhere: (words: readonly string[], articles: number) =>
@@ -15,6 +15,18 @@ export const TEXTS = {
   didYouMean: (names: readonly string[]) => `Did you mean ${names.join(' or ')}?`,
   takenAs: (typed: string, as: string) => `Read “${typed}” as “${as}”.`,
   unknownSpeaker: 'speaker not named here',
+  insideQuoteOf: (name: string) => `inside a quote of ${name}`,
+  insideQuote: 'inside a quote whose speaker I leave open',
+  /** How the speaker of a quote is known; `verb` and what stands for the speaker are the article's words. */
+  known: {
+    named: (verb: string | undefined) => `by name${verb === undefined ? '' : ` (“${verb}”)`}`,
+    standsFor: (stands: string, verb: string | undefined) =>
+      `as “${stands}”${verb === undefined ? '' : ` (“${verb}”)`}`,
+    unnamed: (verb: string | undefined) => `not by name${verb === undefined ? '' : ` (“${verb}”)`}`,
+    carried: (stands: string) => `going on from the quote before (“${stands}”)`,
+  },
+  /** @param sure  probability, 0 to 1 */
+  sure: (sure: number) => (sure >= 0.9 ? 'sure' : sure >= 0.75 ? 'fairly sure' : 'less sure, see the context'),
   moreQuotes: (count: number) => `… and ${count} more quote${count === 1 ? '' : 's'} in this paragraph.`,
   paragraph: (number: number) => `paragraph ${number}`,
   paragraphOf: (number: number, count: number) => `paragraph ${number} of ${count}`,
@@ -26,12 +38,25 @@ export const TEXTS = {
   andMore: (count: number) => ` and ${count} more`,
   quotesCount: (count: number, page: number, pages: number) =>
     `${count === 1 ? '1 quote' : `${count} quotes`}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
+  quotesAndWords: (quotes: number, words: number) =>
+    `${quotes === 1 ? '1 quote' : `${quotes} quotes`}, ${words === 1 ? '1 word' : `${words} words`}`,
+  speakersCount: (count: number) =>
+    count === 0 ? 'Nobody is quoted by name.' : count === 1 ? '1 speaker' : `${count} speakers`,
+  page: (page: number, pages: number) => `page ${page} of ${pages}, most quoted first`,
+  alsoNamed: (names: readonly string[]) => `also ${names.join(', ')}`,
+  inArticles: (titles: readonly string[]) =>
+    titles.length === 1 ? `in ${titles.join('')}` : `in ${titles.length} articles: ${titles.join('; ')}`,
+  openQuotes: (count: number) =>
+    count === 1 ? '1 quote whose speaker I leave open.' : `${count} quotes whose speaker I leave open.`,
+  nobodyQuoted: 'I find no quotes there.',
+  chooseSpeaker: 'Show the quotes of …',
   articlesCount: (count: number, page: number, pages: number) =>
     `${count === 1 ? '1 article' : `${count} articles`}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
   buttons: {
     more: 'More passages',
     contextOf: (number: number) => `In context (paragraph ${number})`,
     quotes: 'Quotes',
+    quotesBy: (name: string) => `Quotes by ${name}`,
     read: 'Read it there',
     previous: 'Previous',
     next: 'Next',
@@ -42,6 +67,7 @@ export const TEXTS = {
     mention: 'You can also mention me with a question, reply to one of my messages, or write to me directly.',
     reading: [
       'The sentence in bold is the one that fits the question best; under it stands who said what in that paragraph.',
+      'Ask for words as you would ask a person: who said “…”, what did X say about Y, did X say …, when, to whom, quotes by X.',
       'Where I name no speaker, the article leaves it open or I am not sure enough.',
       '“Does not say” means that the words asked for do not stand there; it proves nothing about the world.',
     ],

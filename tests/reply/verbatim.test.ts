@@ -54,7 +54,7 @@ test('whatever is shown as a quote is a slice of its article, the cuts marked', 
       anyQuote,
       fc.integer({ min: 20, max: 400 }),
       ({ read, quote }: { read: (typeof reads)[number]; quote: Quote }, budget) => {
-        const [first = ''] = seen(quoteText(read, quote, budget)).split('\n')
+        const [first = ''] = seen(quoteText(read, quote, { budget })).split('\n')
         for (const piece of first.split(/[“”]|\[…\]/)) expect(read.article.text).toContain(piece.trim())
       },
     ),

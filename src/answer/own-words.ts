@@ -1,0 +1,68 @@
+import { words } from '../article/words.ts'
+import type { Evidence, Passage, ReadArticle } from '../domain.ts'
+import { sameTerm, termsOf } from '../search/terms.ts'
+import { evidenceFor } from './evidence.ts'
+import type { Outcome, Sought } from './quote-outcome.ts'
+import { foldedWords } from './quote-terms.ts'
+import { reportsSpeech, reportsSpeechOf } from './reported-speech.ts'
+import { MOST_EVIDENCE } from './said-evidence.ts'
+import type { SpeakerMeant } from './speaker-meant.ts'
+
+/**
+ * Sentences in which the article says in its own words what the speaker said.
+ *
+ * @param from  share of the asked words that must stand in the sentence, by rarity, 0 to 1
+ */
+export function reportedWords(sought: Sought, speaker: SpeakerMeant, from: number): Outcome | undefined {
+  const { library, question, terms, reads } = sought
+  const total = terms.reduce((sum, term) => sum + library.rarity(term), 0)
+  const shareIn = (text: string) => {
+    if (total === 0) return 1
+    const there = termsOf(text)
+    const has = terms.filter((term) => there.some((other) => sameTerm(term, other)))
+    return has.reduce((sum, term) => sum + library.rarity(term), 0) / total
+  }
+  const scope = question.articleId === undefined ? {} : { articleId: question.articleId }
+  const namesIn = new Map<ReadArticle, ReturnType<SpeakerMeant['namesIn']>>()
+  const reports = library.search(speaker.terms, { ...scope, most: LOOKED_AT }).flatMap(({ read, passage }) => {
+    const names = namesIn.get(read) ?? speaker.namesIn(read)
+    namesIn.set(read, names)
+    const [best] = passage.sentences
+      .filter((sentence) => reportsSpeechOf(read.article, sentence, names))
+      .map((sentence) => ({ sentence, score: shareIn(words(read.article, sentence)) }))
+      .filter(({ score }) => score >= from)
+      .sort((a, b) => b.score - a.score)
+    return best === undefined ? [] : [{ read, passage, ...best }]
+  })
+  if (reports.length === 0) return undefined
+  const place = new Map(reads.map((read, i) => [read, i]))
+  reports.sort(
+    (a, b) =>
+      b.score - a.score || (place.get(a.read) ?? 0) - (place.get(b.read) ?? 0) || a.passage.number - b.passage.number,
+  )
+  const evidence = reports
+    .slice(0, MOST_EVIDENCE)
+    .map((one): Evidence => ({ ...one, quotes: quotesIn(one.read, one.passage) }))
+  return { answering: evidence.length, evidence, note: { kind: 'reported', name: speaker.name } }
+}
+
+/** Passages that have these very words in no quote; they answer where their sentence reports speech. */
+export function writtenWords({ library, question, asked, terms }: Sought): Outcome | undefined {
+  const wanted = foldedWords(asked.words ?? '')
+  const scope = question.articleId === undefined ? {} : { articleId: question.articleId }
+  const sought = terms.length > 0 ? terms : termsOf(asked.words ?? '')
+  const evidence = evidenceFor(library, sought, { ...scope, most: LOOKED_AT }).flatMap((one): Evidence[] => {
+    const { article } = one.read
+    if (wanted.trim() === '' || !foldedWords(words(article, one.passage)).includes(wanted)) return []
+    const sentence = one.passage.sentences.find((span) => foldedWords(words(article, span)).includes(wanted))
+    return [{ ...one, sentence: sentence ?? one.sentence }]
+  })
+  const [best] = evidence
+  if (best === undefined) return undefined
+  const isReport = reportsSpeech(best.read.article, best.sentence)
+  return { answering: isReport ? 1 : 0, evidence, note: { kind: isReport ? 'reported' : 'in-no-quote' } }
+}
+
+const LOOKED_AT = 200 // passages
+
+const quotesIn = (read: ReadArticle, { number }: Passage) => read.quotes.filter(({ passage }) => passage === number)

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { saidBy } from '../../src/reply/said-by.ts'
+import { drawMarkdown } from '../../src/terminal/draw-markdown.ts'
+import { libraryOf } from '../answer/library-of.ts'
+
+function linesOf(text: string, options = { brief: false }, nth = 0): string[] {
+  const [read] = libraryOf({ a: { text, published: '2025-05-02' } }).reads
+  const quote = read?.quotes[nth]
+  if (read === undefined || quote === undefined) return []
+  return drawMarkdown(saidBy(read, quote, options).text, { colour: false, width: 200 })
+}
+
+test.each<[string, string, string[], number?]>([
+  ['a name alone', '“It sails,” said Ann Lee.', ['— **Ann Lee**', 'by name (“said”) · sure']],
+  [
+    'a role, somebody told, a day and who reports it',
+    'Harbour chief Ann Lee told reporters on Thursday: “It sails at nine,” according to a transcript published by the Courier.',
+    [
+      '— **Ann Lee**, Harbour chief',
+      'told reporters · on Thursday (1 May 2025)',
+      'via a transcript · published by the Courier',
+      'by name (“told”) · sure',
+    ],
+  ],
+  ['a pronoun', 'Ann Lee runs the harbour. “It sails,” she said.', ['— **Ann Lee**', 'as “she” (“said”) · sure']],
+  [
+    'somebody spoken to',
+    'Ann Lee said to reporters: “It sails at nine.”',
+    ['— **Ann Lee**', 'to reporters', 'by name (“said”) · sure'],
+  ],
+  [
+    'who passes it on named in full elsewhere',
+    'He asked Holm Courier. “It sails,” Ann Lee said, according to a transcript quoted by Holm Courier.',
+    ['— **Ann Lee**', 'via a transcript · quoted by Holm Courier', 'by name (“said”) · sure'],
+  ],
+  ['who is not named', '“It sails,” said a spokesman.', ['— **a spokesman**', 'not by name (“said”) · fairly sure']],
+  ['nobody', 'It rained. “We want a bridge now!” It went on.', ['— speaker not named here (no name near it)']],
+])('an attribution with %s reads as in a newspaper', (_, text, lines) => {
+  expect(linesOf(text)).toEqual(lines)
+})
+
+test('beside its passage it is one line', () => {
+  expect(linesOf('Mayor Ann Lee told reporters: “It sails at nine.”', { brief: true })).toEqual([
+    '— **Ann Lee**, Mayor · told reporters',
+  ])
+})
+
+test('a quote inside another says inside whose', () => {
+  const [read] = libraryOf({ a: '“He said ‘never again’ to me,” said Ann Lee.\n\n“Never again,” said Bo Dahl.' }).reads
+  const [outer, inner] = read?.quotes ?? []
+  const [span] = outer?.spans ?? []
+  if (read === undefined || outer === undefined || inner === undefined || span === undefined)
+    throw new Error('no quotes')
+  const lines = (quote: typeof inner) =>
+    drawMarkdown(saidBy(read, quote, { brief: true }).text, { colour: false, width: 99 })
+  expect(lines({ ...inner, within: span })).toEqual(['— **Bo Dahl** · inside a quote of Ann Lee'])
+  expect(lines(inner)).toEqual(['— **Bo Dahl**'])
+})
