@@ -6,6 +6,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type StringSelectMenuInteraction,
 } from 'discord.js'
 import { noticeReply } from '../reply/notice-reply.ts'
 import { pressOf, type Press } from '../reply/press.ts'
@@ -28,7 +29,9 @@ export async function onInteraction(interaction: Interaction, bot: Answering): P
     await onCommand(interaction, bot)
     return `/${interaction.commandName}`
   }
-  return interaction.isButton() ? onButton(interaction, bot) : undefined
+  if (interaction.isButton()) return onPress(interaction, interaction.customId, bot)
+  // The menu's own id says nothing: each choice is a press.
+  return interaction.isStringSelectMenu() ? onPress(interaction, interaction.values[0] ?? '', bot) : undefined
 }
 
 async function onCommand(interaction: ChatInputCommandInteraction, bot: Answering): Promise<void> {
@@ -45,9 +48,13 @@ function optionsOf({ options }: ChatInputCommandInteraction): Press['options'] {
   return Object.fromEntries(options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])))
 }
 
-async function onButton(interaction: ButtonInteraction, bot: Answering): Promise<string> {
+async function onPress(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  pressed: string,
+  bot: Answering,
+): Promise<string> {
   const { rest } = interaction.client
-  const press = pressOf(interaction.customId, bot.desk.presses)
+  const press = pressOf(pressed, bot.desk.presses)
   const reply =
     press === undefined ? noticeReply(TEXTS.oldButton, { onlyYou: true }) : runCommand(press, bot.commands, bot.desk)
   const turns = press?.turn === true && isOwn(interaction)
@@ -59,7 +66,7 @@ async function onButton(interaction: ButtonInteraction, bot: Answering): Promise
 }
 
 /** Whether the message under the button is the presser's own: only they see it, or they asked for it. */
-function isOwn({ message, user }: ButtonInteraction): boolean {
+function isOwn({ message, user }: ButtonInteraction | StringSelectMenuInteraction): boolean {
   const askedBy = message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id
   return message.flags.has(MessageFlags.Ephemeral) || askedBy === user.id
 }

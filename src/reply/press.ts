@@ -8,6 +8,9 @@ export interface Press {
   readonly turn?: true
 }
 
+/** `custom_id` of a menu: what is run stands in the value chosen. */
+export const CHOICE = 'choice'
+
 /** Where presses go that do not fit in a button; must outlive a restart. */
 export interface PressStore {
   /** Same key, same text: keeping twice is harmless. Durable once `saved` resolves. */

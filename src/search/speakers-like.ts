@@ -29,7 +29,13 @@ export function speakersLike(reads: readonly ReadArticle[], typed: string): Spea
         return wanted.every((term) => terms.some((other) => same(term, other)))
       }),
     )
+  const asWritten = fold(typed.trim())
   const rules = [
+    // A name of several words that is somebody's fullest: what a button or a suggestion writes.
+    () =>
+      all.length < 2
+        ? []
+        : speakers.filter(({ read, speaker }) => fold(words(read.article, speaker.name)) === asWritten),
     () => fits((speaker) => speaker.names, sameStem),
     () => fits((speaker) => speaker.names, sameTerm),
     () => speakers.filter((found) => hasNameAndRole(found, wanted)),

@@ -77,6 +77,6 @@ function replyTo(
   if (line.kind === 'press') return runCommand(line.press, commands, desk)
   const button = last === undefined ? undefined : buttonsOf(last)[line.number - 1]
   if (button === undefined) return noticeReply(TEXTS.noSuchButton(line.number), { onlyYou: true })
-  const press = pressOf(button.customId, desk.presses)
+  const press = pressOf(button.value ?? button.customId, desk.presses)
   return press === undefined ? noticeReply(TEXTS.oldButton, { onlyYou: true }) : runCommand(press, commands, desk)
 }

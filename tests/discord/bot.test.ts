@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord-api-types/v10'
+import type { APIMessage, APIStringSelectComponent } from 'discord-api-types/v10'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,6 +54,16 @@ function textOf(message: APIMessage): string {
   return JSON.stringify(message.components)
 }
 
+function selectsIn(message: APIMessage): APIStringSelectComponent[] {
+  const within = (part: unknown): APIStringSelectComponent[] => {
+    if (typeof part !== 'object' || part === null) return []
+    // Found by its type, as Discord's client does.
+    if ('type' in part && part.type === 3) return [part as APIStringSelectComponent]
+    return Object.values(part).flatMap(within)
+  }
+  return within(message.components)
+}
+
 describe('/ask', () => {
   test('answers with the passage, the sentence in bold, and where it stands', async () => {
     const { message, ephemeral, ms } = await discord.command('ask', { question: 'Where was the old ferry built?' })
@@ -69,6 +79,13 @@ describe('/ask', () => {
     const { message } = await discord.command('ask', { question: 'Who will miss the old boat?' })
     expect(textOf(message)).toContain('“Nobody will miss the old boat,”')
     expect(textOf(message)).toContain('**Oleksandr Shevchenko**')
+  })
+
+  test('answers a question for words with the quote first', async () => {
+    const { message } = await discord.command('ask', { question: 'Who said “nobody will miss the old boat”?' })
+    expect(textOf(message)).toMatch(/> “Nobody will miss the old boat,”\\n> — \*\*Oleksandr Shevchenko\*\*/)
+    const quotes = await discord.press(message, 'Quotes by Oleksandr Shevchenko')
+    expect(textOf(quotes.message)).toContain('1 quote')
   })
 
   test('says that the article does not say', async () => {
@@ -122,6 +139,17 @@ describe('other commands', () => {
     expect(textOf(message)).toContain('Quotes by Oleksandr Shevchenko')
     const choices = await discord.autocomplete('quotes', { focused: 'speaker', values: { speaker: 'shev' } })
     expect(choices).toEqual([{ name: 'Oleksandr Shevchenko', value: 'Oleksandr Shevchenko' }])
+  })
+
+  test('/speakers says who is quoted, as what and how much, and opens what they say', async () => {
+    const { message } = await discord.command('speakers', { article: 'ferry' })
+    expect(textOf(message)).toContain('**Oleksandr Shevchenko**')
+    expect(textOf(message)).toContain('1 quote, 6 words')
+    const [menu] = selectsIn(message)
+    const chosen = await discord.press(message, menu?.custom_id ?? '', { values: [menu?.options[0]?.value ?? ''] })
+    expect(textOf(chosen.message)).toContain('Quotes by Oleksandr Shevchenko')
+    expect(chosen.ephemeral).toBe(true)
+    expect(textOf((await discord.command('speakers', { article: 'nowhere' })).message)).toContain('No article fits')
   })
 
   test('/articles and /help say what there is', async () => {
@@ -418,6 +446,7 @@ describe('a bot of its own', () => {
       'help',
       'passage',
       'quotes',
+      'speakers',
     ])
     expect(await register()).toEqual({ code: 0, output: 'Discord has these commands already.\n' })
     expect(await register({ DISCORD_TOKEN: '' })).toMatchObject({

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ask } from '../../src/answer/ask.ts'
 import { quotesBy } from '../../src/answer/quotes-by.ts'
+import { speakersIn } from '../../src/answer/speakers-in.ts'
 import { readCorpus } from '../../src/article/read-corpus.ts'
 import type { Quote } from '../../src/domain.ts'
 import { readArticle } from '../../src/quote/read-article.ts'
@@ -12,6 +13,7 @@ import type { Markdown } from '../../src/reply/markdown.ts'
 import { passageReply } from '../../src/reply/passage-reply.ts'
 import { quoteText } from '../../src/reply/quote-text.ts'
 import { quotesReply } from '../../src/reply/quotes-reply.ts'
+import { speakersReply } from '../../src/reply/speakers-reply.ts'
 import { makeLibrary } from '../../src/search/library.ts'
 import { parseDiscordMarkdown } from '../../src/terminal/discord-markdown.ts'
 import type { DiscordNode } from '../../src/terminal/discord-node.ts'
@@ -110,12 +112,17 @@ test('no reply breaks a limit of Discord’s, however long or odd the articles a
     fc.property(text, title, fc.integer({ min: 1, max: 5 }), (body, heading, page) => {
       const its = libraryOf({
         long: { text: body, title: heading, publisher: heading, url: `https://example.org/${'a'.repeat(480)}` },
+        other: { text: body, title: heading },
       })
       const desk = deskOf(its)
       const replies = [
         answerReply(ask(its, { text: 'ferry Holm '.repeat(20) }), desk, { page }),
         quotesReply(quotesBy(its, {}), {}, desk, page),
         passageReply(its.reads[0], page, desk),
+        ...['What was said?', 'What did Lee say?', 'Who said “no”?', 'Why did Lee say “no”?'].map((question) =>
+          answerReply(ask(its, { text: question }), desk, { page }),
+        ),
+        speakersReply(speakersIn(its, undefined), undefined, desk, page),
       ]
       expect(replies.flatMap(brokenLimits)).toEqual([])
     }),

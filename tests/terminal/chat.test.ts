@@ -68,6 +68,8 @@ test('commands, buttons and nonsense each get an answer', async () => {
       '/quotes speaker:shaybani',
       '1',
       '/passage 99',
+      '/speakers',
+      '2',
       '/nonsense',
       '77',
       '',
@@ -81,6 +83,7 @@ test('commands, buttons and nonsense each get an answer', async () => {
   expect(stdout).toContain('Quotes by Asaad al-Shaibani')
   expect(stdout).toContain('paragraph 1 of 8')
   expect(stdout).toContain('1 to 8')
+  expect(stdout).toContain('Quotes by Kremlin')
   expect(stdout).toContain('do not know this command')
   expect(stdout).toContain('no button 77')
   expect(stdout).toContain('“question” is needed')
