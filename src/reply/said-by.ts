@@ -15,7 +15,8 @@ import { TEXTS, whyUnknown } from './texts.ts'
 export function saidBy(read: ReadArticle, quote: Quote, { brief }: { readonly brief: boolean }): Markdown {
   const { article } = read
   const { attribution } = quote
-  const inside = insideText(read, quote)
+  const outer = outerQuote(read, quote)
+  const inside = outer === undefined ? [] : [md`${insideText(article, outer)}`]
   if (attribution.known === 'unknown') {
     return join([md`— ${TEXTS.unknownSpeaker} (${whyUnknown(attribution.why)})`, ...inside], brief ? ' · ' : '\n')
   }
@@ -23,7 +24,9 @@ export function saidBy(read: ReadArticle, quote: Quote, { brief }: { readonly br
   const name = bold(own(article, speaker.name))
   // What somebody is may be all there is of a name ("a spokesman").
   const what = role === undefined || meet(role, speaker.name) ? md`` : md`, ${own(article, role)}`
-  const reports = chain.slice(0, REPORTS_SHOWN).map((report) => reportText(article, report))
+  // The chain of a quote inside another begins with the speaker of that.
+  const told = outer === undefined || outer.attribution.known === 'unknown' ? 0 : 1
+  const reports = chain.slice(told, told + REPORTS_SHOWN).map((report) => reportText(article, report))
   const how = howKnown(article, attribution)
   const lines = [
     md`— ${name}${what}`,
@@ -41,14 +44,16 @@ export function saidBy(read: ReadArticle, quote: Quote, { brief }: { readonly br
   return join(fitting, brief ? ' · ' : '\n')
 }
 
-/** Who tells of this quote in words of their own: “She said ‘no’ to me,” he said. */
-function insideText({ article, quotes }: ReadArticle, { within }: Quote): Markdown[] {
-  if (within === undefined) return []
-  const outer = quotes.find(({ spans }) => spans.some(({ start, end }) => start <= within.start && within.end <= end))
-  if (outer === undefined) return []
-  const { attribution } = outer
-  if (attribution.known === 'unknown') return [md`${TEXTS.insideQuote}`]
-  return [md`${TEXTS.insideQuoteOf(own(article, attribution.speaker.name))}`]
+/** The quote inside which this one stands: “She said ‘no’ to me,” he said. */
+function outerQuote({ quotes }: ReadArticle, { within }: Quote): Quote | undefined {
+  if (within === undefined) return undefined
+  return quotes.find(({ spans }) => spans.some(({ start, end }) => start <= within.start && within.end <= end))
+}
+
+function insideText(article: Article, { attribution }: Quote): string {
+  return attribution.known === 'unknown'
+    ? TEXTS.insideQuote
+    : TEXTS.insideQuoteOf(own(article, attribution.speaker.name))
 }
 
 const PART_ROOM = 80 // characters; names and roles are short, what is not is a mistake of ours or a hostile text

@@ -45,14 +45,7 @@ test('beside its passage it is one line', () => {
   ])
 })
 
-test('a quote inside another says inside whose', () => {
-  const [read] = libraryOf({ a: '“He said ‘never again’ to me,” said Ann Lee.\n\n“Never again,” said Bo Dahl.' }).reads
-  const [outer, inner] = read?.quotes ?? []
-  const [span] = outer?.spans ?? []
-  if (read === undefined || outer === undefined || inner === undefined || span === undefined)
-    throw new Error('no quotes')
-  const lines = (quote: typeof inner) =>
-    drawMarkdown(saidBy(read, quote, { brief: true }).text, { colour: false, width: 99 })
-  expect(lines({ ...inner, within: span })).toEqual(['— **Bo Dahl** · inside a quote of Ann Lee'])
-  expect(lines(inner)).toEqual(['— **Bo Dahl**'])
+test('a quote inside another says inside whose, once', () => {
+  const text = 'Ann Lee said: “Mayor Bo Dahl told me, ‘The ferry will never sail again.’ I was sad.”'
+  expect(linesOf(text, { brief: true }, 1)).toEqual(['— **Bo Dahl**, Mayor · inside a quote of Ann Lee · told Ann Lee'])
 })
