@@ -125,7 +125,9 @@ function reported(told: Told, at: number): Report | undefined {
   )
     return undefined
   const member = told.who(mention)
-  const named = member?.fullest.shape === 'name' && (mention.shape === 'pronoun' || member.kind !== 'body')
+  const named =
+    member?.fullest.shape === 'name' &&
+    (mention.shape === 'pronoun' || (member.kind !== 'body' && !isNewsroom(line, mention.from, mention)))
   const first = line.tokens[mention.from]
   const worded = { start: first?.start ?? mention.span.start, end: mention.span.end }
   return { reporter: named ? nameOf(member) : worded, cue: { start: verb.start, end: verb.end } }
@@ -172,6 +174,13 @@ function reportAt(told: Told, from: number, cue: Span): Report | undefined {
 
 /** "the Lisbon daily [Maré Alta]": what stands before the name says that it is no person. */
 function isNewsroom(line: Line, from: number, mention: Mention | undefined): boolean {
+  // "the Courier": a person takes no article
+  if (
+    mention !== undefined &&
+    DETERMINERS.has(line.tokens[from]?.low ?? '') &&
+    line.tokens[from + 1]?.start === mention.span.start
+  )
+    return true
   for (let k = from; k < (mention?.to ?? from) && (line.tokens[k]?.start ?? 0) < (mention?.span.start ?? 0); k++) {
     const low = line.tokens[k]?.low ?? ''
     if (BODY_NOUNS.has(low) || DOCUMENT_NOUNS.has(low)) return true

@@ -1,6 +1,7 @@
 import type { Moment } from '../domain.ts'
 import { cueOf } from './cues.ts'
 import { GIVEN_OUT } from './data/calendar.ts'
+import { IRREGULAR_PASTS } from './data/irregular-pasts.ts'
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -48,7 +49,8 @@ function momentAfter(line: Line, { verb, at, found, day }: Where): Moment | unde
   const limit = Math.min(frame.to, verb + REACH)
   let telling = at > verb // the words said are still to come: a phrase of its own begins them
   let takes = tokens[verb]?.low === 'according' || cueOf(tokens[verb]?.low ?? '')?.tells === true
-  for (let k = verb + 1; k < limit; k++) {
+  const names = isNaming(line, verb) && at > verb && at < limit
+  for (let k = names ? at : verb + 1; k < limit; k++) {
     const token = tokens[k]
     if (token === undefined) return undefined
     if (token.kind === 'quote') {
@@ -87,6 +89,12 @@ function momentAfter(line: Line, { verb, at, found, day }: Where): Moment | unde
     else if (telling && !DETERMINERS.has(token.low) && endsPhrase(line, k)) takes = false
   }
   return undefined
+}
+
+/** "called it “…” [on Monday]": what it names stands between the verb and the words. */
+function isNaming(line: Line, verb: number): boolean {
+  const cue = cueOf(line.tokens[verb]?.low ?? '')
+  return cue?.calls === true && !cue.says && !cue.tells && line.tokens[verb + 1]?.low !== 'by'
 }
 
 /** What follows the noun of "in a long [interview]" is no part of its phrase. */
@@ -173,7 +181,10 @@ function hasVerb(line: Line, from: number, to: number): boolean {
     const low = line.tokens[k]?.low ?? ''
     if (
       line.mentionAt(k) === undefined &&
-      (/ed$/.test(low) || cueOf(low)?.form === 'past' || /^(?:was|were|had|he|she|they)$/.test(low))
+      (/ed$/.test(low) ||
+        IRREGULAR_PASTS.has(low) ||
+        cueOf(low)?.form === 'past' ||
+        /^(?:was|were|had|he|she|they)$/.test(low))
     )
       return true
   }

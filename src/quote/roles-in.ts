@@ -2,7 +2,7 @@ import type { Span } from '../domain.ts'
 import { cueOf } from './cues.ts'
 import { isTimeWord } from './data/calendar.ts'
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './data/function-words.ts'
-import { PARTY_NOUNS, PERSON_NOUNS, PERSON_PLURALS } from './data/nouns.ts'
+import { PARTY_NOUNS, PERSON_NOUNS, PERSON_PLURALS, ROLE_MODIFIERS } from './data/nouns.ts'
 import { COURTESIES, TITLES } from './data/titles.ts'
 import type { Line } from './lines.ts'
 import type { Mention } from './mention.ts'
@@ -91,7 +91,13 @@ function roleAt(line: Line, from: number, closed: boolean): Span | undefined {
       isParticiple(tokens, end) ||
       /^(?:because|after|before|when|while|as)$/.test(token.low)
     if (clause) {
+      // "Ada Holm, the minister resigned": what follows "the" may be a verb of its own
+      if (closed && isParticiple(tokens, end) && tokens[from]?.low === 'the') return undefined
       stops = true
+      break
+    }
+    if (end === head + 1 && !PREPOSITIONS.has(token.low) && token.low !== 'and') {
+      if (closed) return undefined
       break
     }
     if (CONJUNCTIONS.has(token.low) && token.low !== 'and') break
@@ -186,12 +192,17 @@ function beforeComma(line: Line, name: number): Span | undefined {
     const head = headAt(tokens, at, end)
     if (head === undefined) continue
     const noun = tokens[head]
+    const next = tokens[head + 1]
+    if (head + 1 < end && !PREPOSITIONS.has(next?.low ?? '')) continue
+    if (noun === undefined || ADVERBS.has(noun.low) || /^(?:later|earlier|ago)$/.test(noun.low)) continue
+    // a word list knows no name: "the Coast Courier"
+    if (noun.capital && !PERSON_NOUNS.has(noun.low) && !TITLES.has(noun.low)) continue
     const open =
       !PREPOSITIONS.has(tokens[at - 2]?.low ?? '') &&
       noun?.capital === false &&
       head === end - 1 &&
       endsName(line, name)
-    if (!isRoleNoun(noun?.low ?? '', true) && !open) continue
+    if (!isRoleNoun(noun.low, true) && !open) continue
     if (left?.possessive !== true) return span(tokens, at, end)
     const start = startOf(line, at)
     return span(tokens, start ?? at, end)
@@ -235,6 +246,8 @@ function startOf(line: Line, head: number): number | undefined {
       /(?:[^e]ed|ing)$/.test(low) &&
       !token.capital &&
       !/-/.test(low) &&
+      !ROLE_MODIFIERS.has(low) &&
+      cueOf(tokens[at - 1]?.low ?? '') === undefined &&
       tokens[at - 1]?.kind === 'word' &&
       !DETERMINERS.has(tokens[at - 1]?.low ?? '')
     )

@@ -2,8 +2,6 @@ import type { Article, Span, Speaker } from '../domain.ts'
 import type { Member } from './cast.ts'
 import type { Mention } from './mention.ts'
 
-const OWN_MENTION = 200 // characters after a quote within which its speaker may be named, with the role
-
 /**
  * Gives the last role an article has given a speaker up to some place; to be asked in reading order, so that each mention is
  * looked at once.
@@ -18,7 +16,7 @@ export function rolesOf(
     cursors.set(member, cursor)
     for (; cursor.next < member.mentions.length; cursor.next++) {
       const mention = member.mentions[cursor.next]
-      if (mention === undefined || mention.span.start > end + OWN_MENTION) break
+      if (mention === undefined || mention.span.start > end) break
       const role = roles.get(mention)
       if (role !== undefined) cursor.role = sameWords(article, speaker, role)
     }

@@ -113,7 +113,7 @@ function attributionOf(
     return { known: 'unknown', why: said.lead < 0.2 ? 'several-could-be-meant' : 'not-sure-enough' }
   const { line, at } = said.origin
   const speaker = speakerOf(member)
-  const role = roleAt(speaker, member, said.piece.end)
+  const role = roleAt(speaker, member, Math.max(said.piece.end, found.mention.span.start))
   const cue = cueSpan(line, found)
   const addressee = addresseeOf(line, at, found, said)
   const when = momentOf(line, at, found, article.published)

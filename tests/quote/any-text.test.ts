@@ -32,7 +32,11 @@ test('any text gives spans inside it, in order and without overlap, and throws n
       const article = articleOf(any, '2024-03-13')
       const { quotes, speakers } = quotesOf(article, passagesIn(article))
       const inside = ({ start, end }: Span): boolean => 0 <= start && start < end && end <= any.length
-      for (const { spans, attribution } of quotes) {
+      for (const { spans, attribution, within } of quotes) {
+        if (within !== undefined) {
+          expect(inside(within)).toBe(true)
+          expect(spans.every(({ start, end }) => within.start <= start && end <= within.end)).toBe(true)
+        }
         expect(spans.length).toBeGreaterThan(0)
         expect(spans.every(inside)).toBe(true)
         spans.slice(1).forEach((span, i) => expect(span.start).toBeGreaterThanOrEqual(spans[i]?.end ?? 0))
@@ -67,6 +71,9 @@ test.each([
   ['names', 'Omar Haddad, '],
   ['letters without a space', 'aB'],
   ['second verbs', 'and said '],
+  ['quotes within quotes', '“He said ‘go’ to me,” Omar Haddad said. '],
+  ['days', 'on Monday '],
+  ['links', 'quoted by the Courier '],
 ])('a paragraph of tens of thousands of %s is read in seconds', { timeout: 60_000 }, (_, part) => {
   const article = articleOf(part.repeat(part.length > 40 ? 10_000 : 50_000))
   expect(() => quotesOf(article, passagesIn(article))).not.toThrow()

@@ -12,6 +12,7 @@ export interface ReadQuote {
   readonly cue: string | undefined
   readonly when: readonly (string | undefined)[] | undefined
   readonly chain: readonly string[]
+  readonly within: string | undefined
 }
 
 export function articleOf(text: string, published?: string): Article {
@@ -45,7 +46,7 @@ export function read(text: string, published?: string): { quotes: readonly Quote
 export function readQuotes(text: string, published?: string): ReadQuote[] {
   const article = articleOf(text, published)
   const at = (span: Span | undefined): string | undefined => (span === undefined ? undefined : words(article, span))
-  return read(text, published).quotes.map(({ spans, attribution }) => {
+  return read(text, published).quotes.map(({ spans, attribution, within }) => {
     const said = spans.map((span) => words(article, span))
     if (attribution.known === 'unknown')
       return {
@@ -57,6 +58,7 @@ export function readQuotes(text: string, published?: string): ReadQuote[] {
         cue: undefined,
         when: undefined,
         chain: [],
+        within: at(within),
       }
     const { speaker, known, role, addressee, cue, when, chain } = attribution
     return {
@@ -68,6 +70,7 @@ export function readQuotes(text: string, published?: string): ReadQuote[] {
       cue: at(cue),
       when: when === undefined ? undefined : [at(when.span), when.date],
       chain: chain.map(({ reporter }) => words(article, reporter)),
+      within: at(within),
     }
   })
 }
