@@ -2,6 +2,7 @@ import type { Span } from '../domain.ts'
 import { type Member, nameOf } from './cast.ts'
 import { cueOf } from './cues.ts'
 import { isTimeWord } from './data/calendar.ts'
+import { MESSAGES } from './data/passed-on.ts'
 import { ADVERBS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './data/function-words.ts'
 import type { Found } from './found.ts'
 import type { Line } from './lines.ts'
@@ -47,7 +48,10 @@ function toldBy(line: Line, verb: number, found: Found, who: Who): Span | undefi
   // "said [Ada Holm] to the crowd", "said bluntly to"
   while (found.mention.from >= verb && next >= found.mention.from && next < found.mention.end) next += 1
   if (found.mention.from === next) next = found.mention.end
-  while (/ly$/.test(line.tokens[next]?.low ?? '') || /^(?:back|again|also|later)$/.test(line.tokens[next]?.low ?? ''))
+  while (
+    (line.tokens[next]?.low ?? '').endsWith('ly') ||
+    /^(?:back|again|also|later)$/.test(line.tokens[next]?.low ?? '')
+  )
     next += 1
   if (line.tokens[next]?.low === 'to' && cue.says) return phraseAt(line, next + 1, who, found, true)
   return cue.tells && next === verb + 1
@@ -55,16 +59,13 @@ function toldBy(line: Line, verb: number, found: Found, who: Who): Span | undefi
     : undefined
 }
 
-const LETTERS =
-  /^(?:letter|message|note|e-mail|email|memo|text|telegram|tweet|reply|interview|conversation|statement|remarks|call|speech|testimony|briefing|comments)$/
-
 /** "said in a letter [to the mayor]", "said in an interview [with the Courier]". */
 function letterAfter(line: Line, verb: number, at: number, found: Found, who: Who): Span | undefined {
   const limit = Math.min(line.frame.to, at > verb ? at : line.frame.to, verb + REACH)
   for (let k = verb + 1; k < limit; k++) {
     const token = line.tokens[k]
     if (token === undefined || token.kind === 'quote' || RELATIVES.has(token.low)) return undefined
-    if (token.kind === 'word' && LETTERS.test(token.low) && isTo(line, k + 1, token.low))
+    if (token.kind === 'word' && MESSAGES.has(token.low) && isTo(line, k + 1, token.low))
       return phraseAt(line, k + 2, who, found, true)
   }
   return undefined
@@ -94,7 +95,7 @@ function speakingTo(line: Line, verb: number, found: Found, who: Who): Span | un
     const first = k === line.frame.from || line.tokens[k - 1]?.low === ','
     if (first && /^(?:speaking|talking|writing|testifying|appealing|replying|responding)$/.test(token.low)) {
       if (line.tokens[k + 1]?.low === 'to') return phraseAt(line, k + 2, who, found, true)
-    } else if (LETTERS.test(token.low) && isTo(line, k + 1, token.low) && startsWithIn(line, k))
+    } else if (MESSAGES.has(token.low) && isTo(line, k + 1, token.low) && startsWithIn(line, k))
       return phraseAt(line, k + 2, who, found, true)
   }
   return undefined

@@ -84,8 +84,8 @@ function momentAfter(line: Line, { verb, at, found, day }: Where): Moment | unde
     if (cue !== undefined && (cue.form === 'ing' || isFinite(line, k, cue)) && !takes) return undefined
     if (PREPOSITIONS.has(token.low)) takes = true
     else if (DETERMINERS.has(token.low) && telling && !takes) return undefined
-    else if (telling && !takes && !/ly$/.test(token.low)) return undefined
-    else if (tokens[k - 1]?.low === ',' && /ed$/.test(token.low)) return undefined
+    else if (telling && !takes && !token.low.endsWith('ly')) return undefined
+    else if (tokens[k - 1]?.low === ',' && token.low.endsWith('ed')) return undefined
     else if (telling && !DETERMINERS.has(token.low) && endsPhrase(line, k)) takes = false
   }
   return undefined
@@ -181,7 +181,7 @@ function hasVerb(line: Line, from: number, to: number): boolean {
     const low = line.tokens[k]?.low ?? ''
     if (
       line.mentionAt(k) === undefined &&
-      (/ed$/.test(low) ||
+      (low.endsWith('ed') ||
         IRREGULAR_PASTS.has(low) ||
         cueOf(low)?.form === 'past' ||
         /^(?:was|were|had|he|she|they)$/.test(low))

@@ -27,7 +27,7 @@ export function phraseEnd(line: Line, from: number): number {
     if (
       token !== undefined &&
       /^['’]$/.test(token.low) &&
-      /s$/.test(tokens[at - 1]?.low ?? '') &&
+      (tokens[at - 1]?.low ?? '').endsWith('s') &&
       tokens[at + 1]?.kind === 'word'
     )
       continue

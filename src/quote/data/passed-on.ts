@@ -10,3 +10,10 @@ export const PASSED_ON: ReadonlySet<string> = new Set(
 export const RENDERINGS: ReadonlySet<string> = new Set(
   'translation transcript transcription interpreter translator recording intermediary rendering'.split(' '),
 )
+
+/** What is said or written to somebody: "in a letter to", "in an interview with". */
+export const MESSAGES: ReadonlySet<string> = new Set(
+  `letter message note e-mail email memo text telegram tweet reply interview conversation statement remarks call speech testimony briefing comments`.split(
+    /\s+/,
+  ),
+)
