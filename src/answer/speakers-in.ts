@@ -1,5 +1,6 @@
 import { words } from '../article/words.ts'
 import type { NothingWhy, Quote, ReadArticle, Span, Speaker } from '../domain.ts'
+import { isSure } from '../quote/sure.ts'
 import type { Library } from '../search/library.ts'
 import { termsOf } from '../search/terms.ts'
 import { foldedWords } from './quote-terms.ts'
@@ -9,7 +10,7 @@ export interface SpeakersAnswer {
   readonly verdict: { readonly kind: 'answered' } | { readonly kind: 'nothing'; readonly why: NothingWhy }
   /** Most words first. */
   readonly found: readonly SpeakerEntry[]
-  /** Quotes whose speaker is left open. */
+  /** Quotes whose speaker is left open or not sure. */
   readonly open: number
 }
 
@@ -31,8 +32,8 @@ export function speakersIn(library: Library, articleId: string | undefined): Spe
   let open = 0
   for (const read of reads) {
     for (const quote of read.quotes) {
-      if (quote.attribution.known === 'unknown') open += 1
-      else add(entries, read, quote, quote.attribution.speaker)
+      if (isSure(quote.attribution)) add(entries, read, quote, quote.attribution.speaker)
+      else open += 1
     }
   }
   if (entries.size === 0 && open === 0) return none('no-quotes')

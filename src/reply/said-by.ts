@@ -1,6 +1,7 @@
 import { words } from '../article/words.ts'
 import type { Article, Attributed, Quote, ReadArticle, Report, Span } from '../domain.ts'
 import { cueOf } from '../quote/cues.ts'
+import { isSure } from '../quote/sure.ts'
 import { cutWords } from './fit-text.ts'
 import { bold, join, md, small, timestampDay, type Markdown, type Showable } from './markdown.ts'
 import { TEXTS, whyUnknown } from './texts.ts'
@@ -21,7 +22,8 @@ export function saidBy(read: ReadArticle, quote: Quote, { brief }: { readonly br
     return join([md`— ${TEXTS.unknownSpeaker} (${whyUnknown(attribution.why)})`, ...inside], brief ? ' · ' : '\n')
   }
   const { speaker, role, chain, known } = attribution
-  const name = bold(own(article, speaker.name))
+  const shown = own(article, speaker.name)
+  const name = isSure(attribution) ? bold(shown) : md`${TEXTS.perhaps} ${shown}`
   // What somebody is may be all there is of a name ("a spokesman").
   const what = role === undefined || meet(role, speaker.name) ? md`` : md`, ${own(article, role)}`
   // The chain of a quote inside another begins with the speaker of that.

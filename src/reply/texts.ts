@@ -1,3 +1,4 @@
+import { SURE_TO_NAME } from '../quote/sure.ts'
 import type { NothingWhy, Unattributed } from '../domain.ts'
 import type { QuotesWanted } from '../answer/quotes-by.ts'
 
@@ -15,6 +16,7 @@ export const TEXTS = {
   didYouMean: (names: readonly string[]) => `Did you mean ${names.join(' or ')}?`,
   takenAs: (typed: string, as: string) => `Read “${typed}” as “${as}”.`,
   unknownSpeaker: 'speaker not named here',
+  perhaps: 'not sure who, perhaps',
   insideQuoteOf: (name: string) => `inside a quote of ${name}`,
   insideQuote: 'inside a quote whose speaker I leave open',
   /** How the speaker of a quote is known; `verb` and what stands for the speaker are the article's words. */
@@ -26,7 +28,7 @@ export const TEXTS = {
     carried: (stands: string) => `going on from the quote before (“${stands}”)`,
   },
   /** @param sure  probability, 0 to 1 */
-  sure: (sure: number) => (sure >= 0.9 ? 'sure' : sure >= 0.75 ? 'fairly sure' : 'less sure, see the context'),
+  sure: (sure: number) => (sure >= 0.9 ? 'sure' : sure >= SURE_TO_NAME ? 'fairly sure' : 'see the context'),
   moreQuotes: (count: number) => `… and ${count} more quote${count === 1 ? '' : 's'} in this paragraph.`,
   paragraph: (number: number) => `paragraph ${number}`,
   paragraphOf: (number: number, count: number) => `paragraph ${number} of ${count}`,

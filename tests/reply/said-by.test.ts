@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { SURE_TO_NAME } from '../../src/quote/sure.ts'
 import { saidBy } from '../../src/reply/said-by.ts'
 import { drawMarkdown } from '../../src/terminal/draw-markdown.ts'
 import { libraryOf } from '../answer/library-of.ts'
@@ -37,6 +38,18 @@ test.each<[string, string, string[], number?]>([
   ['nobody', 'It rained. “We want a bridge now!” It went on.', ['— speaker not named here (no name near it)']],
 ])('an attribution with %s reads as in a newspaper', (_, text, lines) => {
   expect(linesOf(text)).toEqual(lines)
+})
+
+test('a speaker who is not sure enough is shown as perhaps', () => {
+  const [read] = libraryOf({ a: { text: 'Mayor Ann Lee told reporters: “It sails at nine.”' } }).reads
+  const quote = read?.quotes[0]
+  if (read === undefined || quote?.attribution.known !== 'named') throw new Error('expected a named speaker')
+  const unsure = { ...quote, attribution: { ...quote.attribution, sure: SURE_TO_NAME - 0.01 } }
+  expect(drawMarkdown(saidBy(read, unsure, { brief: false }).text, { colour: false, width: 200 })).toEqual([
+    '— not sure who, perhaps Ann Lee, Mayor',
+    'told reporters',
+    'by name (“told”) · see the context',
+  ])
 })
 
 test('beside its passage it is one line', () => {
