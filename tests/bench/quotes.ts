@@ -38,15 +38,17 @@ export function benchQuotes(files: { readonly gold: string; readonly out: string
   )
 }
 
-/** By name; for one told by role the role's own words, for that is what gold has ("the minister", whoever bears it). */
+/**
+ * In the words that stand for the speaker at the quote, as gold has it ("Ms. Holm", "the minister"); the full name where these
+ * are a pronoun.
+ */
 function speakerOf(article: Article, attribution: Attribution, before: readonly Quote[]): string | null {
   if (attribution.known === 'unknown') return null
   const { mention, speaker } = attribution
-  const byRole =
-    attribution.known === 'nominal' ||
-    (attribution.known === 'carried' &&
-      before.some(({ attribution: one }) => one.known === 'nominal' && one.mention === mention))
-  return words(article, byRole ? mention : speaker.name)
+  const named = ({ known }: Attribution) => known === 'named' || known === 'nominal'
+  const from = before.find(({ attribution: one }) => one.known !== 'unknown' && one.mention === mention)
+  const asMentioned = named(from?.attribution ?? attribution)
+  return words(article, asMentioned ? mention : speaker.name)
 }
 
 /** The texts part paragraphs by single line ends. */
