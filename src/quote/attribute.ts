@@ -68,7 +68,7 @@ function saidAt(here: At): Said | undefined {
   const { line, at, piece } = here
   const last = here.earlier.at(-1)
   if (last !== undefined && continuesFrom(last, line, at)) return { ...last, line, piece, at, continues: true }
-  const own = foundIn(line, at)
+  const own = again(foundIn(line, at), line, last)
   const found = own ?? aroundLine(here, last)
   if (!isSaid(line, at, piece, found) || isCrossHead(here, own, last)) return undefined
   const { before } = here
@@ -91,6 +91,12 @@ function saidAt(here: At): Said | undefined {
     return { ...base, found, lead: who?.lead ?? 0, ...(who === undefined ? {} : { member: who.member }) }
   }
   return { ...base, found, member: memberOf(here, mention, last), lead: 1 }
+}
+
+/** `"It rose," she said, and called it "a flood"`: whoever said the piece before says this one too. */
+function again(found: Found | undefined, line: Line, last: Said | undefined): Found | undefined {
+  const same = last?.line === line && last.found?.mention.span.start === found?.mention.span.start
+  return found?.rule === 'within' && same ? { ...found, rule: 'again' } : found
 }
 
 function memberOf({ line, scene }: At, mention: Mention, last: Said | undefined): Member {

@@ -9,6 +9,7 @@ export type Rule =
   | 'rare-verb' // "…," Ada Holm beamed
   | 'before' // Ada Holm said, "…"
   | 'within' // Ada Holm said it was "…"
+  | 'again' // "…," Ada Holm said, and called it "…"
   | 'owner' // Ada Holm's "…"
   | 'speech-noun' // Ada Holm's answer was "…"
   | 'turn' // Ada Holm: "…"
