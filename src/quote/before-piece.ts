@@ -1,6 +1,6 @@
 import { accordingTo } from './according-to.ts'
 import { type Cue, cueOf } from './cues.ts'
-import { RELATIVES } from './data/function-words.ts'
+import { DETERMINERS, RELATIVES } from './data/function-words.ts'
 import { foundBy } from './found-by.ts'
 import type { Found } from './found.ts'
 import type { Line } from './lines.ts'
@@ -60,7 +60,11 @@ function byNext(line: Line, verb: number, piece: number): boolean {
 const byDoer = (line: Line, verb: number, cue: Cue): boolean =>
   (cue.form === 'past' || cue.form === 'participle') &&
   line.tokens[verb + 1]?.low === 'by' &&
-  line.mentionAt(verb + 2) !== undefined
+  !isMeans(line, line.mentionAt(verb + 2))
+
+/** "said by email": a way of saying, or nobody. */
+const isMeans = (line: Line, mention: Mention | undefined): boolean =>
+  mention === undefined || (mention.kind === 'document' && !DETERMINERS.has(line.tokens[mention.from]?.low ?? ''))
 
 /** "Ada Holm's “…”", "his “…” plan": whoever owns the words. */
 function ownerOf(line: Line, at: number): Found | undefined {

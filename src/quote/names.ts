@@ -3,6 +3,7 @@ import type { Token } from './tokens.ts'
 import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.ts'
 import {
   BODY_NOUNS,
+  COMPANY_ENDINGS,
   DOCUMENT_NOUNS,
   FEMALE_NOUNS,
   MALE_NOUNS,
@@ -20,7 +21,7 @@ export function nameIn(
   last: number,
 ): { readonly from: number; readonly titled: boolean } | undefined {
   const head = tokens[last]
-  if (head === undefined || !head.capital) return undefined
+  if (head === undefined || !(head.capital || isNumbered(tokens, last))) return undefined
   if (PERSON_NOUNS.has(head.low) && (last === first || isRoleHead(tokens, first, last))) return undefined
   let from = last
   while (from > first) {
@@ -37,6 +38,11 @@ export function nameIn(
       before.low === '&' ||
       before.low === 'for' ||
       before.low === 'on'
+    // "Holm & Lund"
+    if (before.low === '&' && from - 2 >= first && left?.capital === true && !stopsName(left.low)) {
+      from -= 1
+      continue
+    }
     if (small && isBodyName(tokens, first, last)) {
       if (
         left === undefined ||
@@ -85,10 +91,20 @@ const isRoleHead = (tokens: readonly Token[], first: number, last: number): bool
   !MALE_NAMES.has(tokens[first]?.low ?? '') && !FEMALE_NAMES.has(tokens[first]?.low ?? '') && last > first
 
 const isBodyName = (tokens: readonly Token[], first: number, last: number): boolean => {
-  if (BODY_NOUNS.has(tokens[last]?.low ?? '')) return true
+  if (BODY_NOUNS.has(tokens[last]?.low ?? '') || isNumbered(tokens, last)) return true
   for (let k = first; k < last; k++)
     if (tokens[k]?.capital === true && BODY_NOUNS.has(tokens[k]?.low ?? '') && tokens[k + 1]?.low === 'of') return true
   return false
+}
+
+const NUMBER = /^(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
+
+/** "Channel Eleven", "Rule 17": the number is part of the name. */
+export const isNumbered = (tokens: readonly Token[], at: number): boolean => {
+  const noun = tokens[at - 1]
+  const number = tokens[at]
+  if (noun?.capital !== true || number === undefined || !NUMBER.test(number.low)) return false
+  return (number.capital || /^\d/.test(number.low)) && (BODY_NOUNS.has(noun.low) || DOCUMENT_NOUNS.has(noun.low))
 }
 
 const stopsName = (low: string): boolean =>
@@ -126,9 +142,15 @@ function nameKind(words: readonly Token[], name: readonly string[], titled: bool
   if (PLACES.has(whole)) return titled && !PLACES.has(whole) ? 'person' : 'place'
   if (DEMONYMS.has(whole) || PARTY_NOUNS.has(whole)) return 'group'
   if (BODY_NOUNS.has(head) || (name.length > 2 && BODY_NOUNS.has(given))) return 'body'
+  if (name.length === 2 && NUMBER.test(head)) {
+    if (BODY_NOUNS.has(given)) return 'body'
+    if (DOCUMENT_NOUNS.has(given)) return 'document'
+  }
+  if (name.includes('&')) return 'body'
   if (titled) return 'person'
   if (name.length > 1 && (MALE_NAMES.has(given) || FEMALE_NAMES.has(given))) return 'person'
   if (DOCUMENT_NOUNS.has(head)) return 'document'
+  if (name.length > 1 && COMPANY_ENDINGS.has(head)) return 'body'
   if (name.length === 1) return isAcronym(words[0]) ? 'body' : 'unclear'
   return name.length <= 4 && !name.includes('of') && !name.includes('the') ? 'person' : 'body'
 }

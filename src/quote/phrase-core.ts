@@ -14,7 +14,7 @@ import {
 } from './data/function-words.ts'
 import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, PERSON_PLURALS, ROLE_MODIFIERS } from './data/nouns.ts'
 import { NAME_PARTICLES, OFFICES } from './data/titles.ts'
-import { isRole } from './names.ts'
+import { isNumbered, isRole } from './names.ts'
 
 /** Longest words before the noun in one phrase; longer ones are sentences without their marks. */
 const PHRASE = 14
@@ -62,6 +62,7 @@ export function coreAt(
     )
       last = k
     else if (isNoun(token.low) && !(last === k - 1 && isVerbHere(tokens, k, frame))) last = k
+    else if (last === k - 1 && isNumbered(tokens, k)) last = k
     else if (joins(tokens, k, last, at, frame)) continue
     else if (ROLE_MODIFIERS.has(token.low) || /^\d/.test(token.low) || /-/.test(token.low)) loose += 1
     else if (free && isPlain(token.low) && loose < 4 && last < first) loose += 1

@@ -66,6 +66,9 @@ function read(text: string, start: number, end: number, tokens: Token[]): void {
   }
 }
 
+/** "Lisbon-born": tells of somebody and is no name, though it begins with one. */
+const DESCRIBES = /-(?:born|based|bred|raised|educated|trained|led|backed|owned|funded|made|style|speaking|language)$/
+
 const POSSESSIVE = /['’]s$/i
 
 function tokenAt(text: string, start: number, end: number): Token {
@@ -76,7 +79,9 @@ function tokenAt(text: string, start: number, end: number): Token {
   const possessive = POSSESSIVE.test(word) && word.length > 2
   const bare = possessive ? word.slice(0, -2) : word
   const low = bare.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
-  const capital = /^[\p{Lu}\p{Lt}]/u.test(bare) || /^(?:al|el|ad|as|at|an|ar|ash|d|o|de|mc)[-'’]\p{Lu}/u.test(bare)
+  const capital =
+    !DESCRIBES.test(bare) &&
+    (/^[\p{Lu}\p{Lt}]/u.test(bare) || /^(?:al|el|ad|as|at|an|ar|ash|d|o|de|mc)[-'’]\p{Lu}/u.test(bare))
   const dotted = !possessive && text[end] === '.' && (ABBREVIATIONS.has(low) || /^\p{Lu}$/u.test(bare)) && capital
   return {
     start,

@@ -46,6 +46,13 @@ export const PERSON_NOUNS: ReadonlySet<string> = withPlurals(`
   keeper supplier schoolteacher headmistress retailer tailor farmhand pilot
   mate commenter questioner hacker guy gentleman lad nephew niece fiance fiancee roommate classmate teammate grandparent sibling
   wife stepson stepdaughter father-in-law mother-in-law brother-in-law sister-in-law fiancé fiancée
+  composer pianist cellist puppeteer choreographer dancer illustrator cartoonist essayist bookseller conservator
+  archaeologist anthropologist geneticist virologist glaciologist seismologist volcanologist hydrologist oceanographer climatologist
+  lichenologist botanist ornithologist forester chef baker butcher grocer brewer winemaker restaurateur hotelier publican
+  barman barmaid bartender wholesaler importer exporter auctioneer stallholder carpenter plumber electrician mechanic locksmith
+  cleaner porter janitor gardener beekeeper shepherd rancher gamekeeper docker stevedore shipowner shipbuilder postman trucker motorist
+  pedestrian commuter hiker climber diver angler jockey referee umpire linesman winger physiotherapist midwife pensioner pal
+  cartographer mapmaker ombudsman auditor bailiff convict fugitive eyewitness godfather godmother stepbrother stepsister monarch consul
   skier swimmer cyclist footballer golfer boxer wrestler gymnast sprinter goalkeeper striker midfielder skater rower
 `)
 
@@ -80,7 +87,14 @@ export const BODY_NOUNS: ReadonlySet<string> = withPlurals(`
   publisher regime regulator school secretariat senate service society squad staff state station studio subcommittee subsidiary summit
   syndicate synod taskforce team think-tank tank transition treasury tribunal troupe trust union university vatican vendor watchdog
   insurer lender consultancy chancellery carrier brewery
-  website weekly wing collective conservancy exchange observatory inc corp ltd plc llc
+  television website weekly wing collective conservancy exchange observatory inc corp ltd plc llc
+`)
+
+/** What the name of a company may end in; as other words they are no bodies. */
+export const COMPANY_ENDINGS: ReadonlySet<string> = set(`
+  lines holdings airways airlines railways shipping industries motors foods brothers sons daughters technologies systems solutions
+  logistics energy hydro pharma pharmaceuticals textiles cement foundry capital stores supermarkets insurance telecom electronics
+  aerospace robotics
 `)
 
 /** Words for texts that "say" something. */
@@ -95,6 +109,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = withPlurals(`
   proclamation profile proposal proverb pronouncement publication questionnaire quote ruling readout recording  report resolution
   review  script sign slogan song speech spot statement statute story study subpoena suit summary survey synopsis
   telegram text thread title tract transcript translation treaty tweet verdict video voicemail voiceover warrant wire writ website
+  note rule clause abstract diary log logbook prospectus menu minutes
   piece clip footage movie film document headline page webpage playbook guidebook voice-over factsheet
 `)
 

@@ -35,7 +35,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
 
 /** Small words inside names ("Ursula von der Leyen", "Asma bin Said"). */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de del della der den dem di da dos das du van von zu zur la le el al bin ibn bint abu ben ter ten af av y e'.split(
+  'de del della der den dem di da dos das du van von zu zur la le el al bin ibn bint abu ben ter ten af av y e ap ferch'.split(
     ' ',
   ),
 )
