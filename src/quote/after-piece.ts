@@ -124,7 +124,9 @@ function rareVerb(line: Line, mention: Mention): Found | undefined {
   )
     at += 1
   const token = at < line.frame.to ? line.tokens[at] : undefined
-  return token?.kind === 'word' && !token.capital && /(?:ed|s)$/.test(token.low)
-    ? foundBy(line, mention, 'rare-verb', at)
-    : undefined
+  if (token?.kind !== 'word' || token.capital) return undefined
+  const particle = line.tokens[at + 1]
+  if (/^(?:went|goes|carried|carries)$/.test(token.low) && particle?.low === 'on')
+    return { ...foundBy(line, mention, 'rare-verb', at), cue: { start: token.start, end: particle.end } }
+  return /(?:ed|s)$/.test(token.low) ? foundBy(line, mention, 'rare-verb', at) : undefined
 }

@@ -13,6 +13,7 @@ import { Bearers } from './bearers.ts'
 import { Memory } from './memory.ts'
 import { bylinesOf } from './bylines.ts'
 import { cueOf } from './cues.ts'
+import { noteRoles } from './note-roles.ts'
 import { noteMentions, type Resolved, type Scene } from './note-mentions.ts'
 import { turnMayChange } from './turns.ts'
 import { whoIsMeant } from './who-is-meant.ts'
@@ -29,7 +30,13 @@ export function attribute(
   cast: Cast,
   within: ReadonlyMap<Piece, readonly Line[]> = new Map(),
 ): Said[] {
-  const scene: Scene = { cast, memory: new Memory(), bearers: new Bearers(), resolved: new Map() }
+  const scene: Scene = {
+    cast,
+    memory: new Memory(),
+    bearers: new Bearers(),
+    named: namedBearers(lines, cast),
+    resolved: new Map(),
+  }
   const bylines = bylinesOf(lines)
   const all: Said[] = []
   let before: Line | undefined
@@ -42,7 +49,7 @@ export function attribute(
       if (said === undefined) continue
       const outside = (pronoun: Mention): Resolved | undefined =>
         scene.memory.resolve(pronoun, number, { never: new Set(said.member && [said.member]), quoted: new Set() })
-      const inner = innerSaid(within.get(piece) ?? [], cast, outside)
+      const inner = innerSaid(within.get(piece) ?? [], scene, outside)
       all.push({ ...said, inner })
       if (said.member !== undefined && said.found?.rule !== 'carried')
         scene.memory.remember(said.member, number, 'spoke')
@@ -50,6 +57,16 @@ export function attribute(
     before = line
   })
   return carriedBack(all)
+}
+
+function namedBearers(lines: readonly Line[], cast: Cast): Bearers {
+  const named = new Bearers()
+  for (const line of lines)
+    for (const mention of line.mentions) {
+      const member = mention.shape === 'name' ? cast.of(mention) : undefined
+      if (member !== undefined) noteRoles(line, mention, member, named)
+    }
+  return named
 }
 
 const CROSS_HEAD = 60 // characters; longer lines are speech
@@ -198,6 +215,7 @@ function carriedBack(all: readonly Said[]): Said[] {
       !said.continues &&
       next?.found !== undefined &&
       next.line.passage === said.line.passage &&
+      next.line.frame.from <= said.line.frame.to &&
       said.line.alone
     ) {
       const { found, member, lead, origin } = next

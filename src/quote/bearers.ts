@@ -12,10 +12,12 @@ const KEPT = 20 // of one office, the last ones noted; keeps the work linear
 /** Who bears which role, as far as the article has been read. */
 export class Bearers {
   readonly #byHead = new Map<string, Bearing[]>()
+  readonly #withRole = new Set<Member>()
   readonly #ages = new Map<string, Member[]>()
   readonly #ageOf = new Map<Member, string>()
 
   note(member: Member, role: RoleWords): void {
+    this.#withRole.add(member)
     const known = this.#byHead.get(role.head)
     if (known === undefined) this.#byHead.set(role.head, [{ member, role }])
     else {
@@ -35,6 +37,19 @@ export class Bearers {
     if (exact.size > 0) return exact
     const wider = (WIDER.get(asked.head) ?? []).flatMap((head) => [...this.#of(asked, head)])
     return new Set(wider.filter((member) => member.fullest.shape === 'name'))
+  }
+
+  /** Somebody of the article bears the word, or this member bears any. */
+  isBorne(head: string): boolean {
+    return this.#byHead.has(head)
+  }
+
+  hasRole(member: Member): boolean {
+    return this.#withRole.has(member)
+  }
+
+  ageOf(member: Member): string | undefined {
+    return this.#ageOf.get(member)
   }
 
   /** Of that age, or for "the 34-year-old" alone everyone of it. */

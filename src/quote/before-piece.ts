@@ -25,7 +25,7 @@ export function beforePiece(line: Line, at: number): Found | undefined {
       if (source !== undefined) return source
     }
     const cue = cueOf(token.low)
-    if (cue === undefined || !isFinite(line, k, cue)) continue
+    if (cue === undefined || !isFinite(line, k, cue) || isManner(line, k)) continue
     if (weak !== undefined && (!(cue.says || cue.tells) || cue.means || cue.form === 'ing')) continue
     const passive = isPassive(line, k, cue) || byNext(line, k, at) || byDoer(line, k, cue)
     const mention = passive ? agent(line, k, at) : (subjectAfter(line, k) ?? subjectOf(line, k))
@@ -39,6 +39,14 @@ export function beforePiece(line: Line, at: number): Found | undefined {
   }
   return weak ?? speechNounBefore(line, at) ?? ownerOf(line, at) ?? turnOf(line, at)
 }
+
+/** "“…,” said Ada Holm, [smiling], “…”": how it was said. */
+const isManner = ({ tokens }: Line, at: number): boolean =>
+  /^(?:smiling|laughing|grinning|nodding|sighing|shrugging|chuckling|giggling|weeping|sobbing|frowning)$/.test(
+    tokens[at]?.low ?? '',
+  ) &&
+  tokens[at - 1]?.low === ',' &&
+  tokens[at + 1]?.low === ','
 
 /** "was called “…” by Ada Holm": the doer of a passive verb; one without a doer has nobody. */
 function agent(line: Line, verb: number, piece: number): Mention | undefined {

@@ -4,6 +4,7 @@ import type { Line } from './lines.ts'
 import type { Found } from './found.ts'
 import { cueOf } from './cues.ts'
 import { isTimeWord } from './data/calendar.ts'
+import { RENDERINGS } from './data/passed-on.ts'
 import { SUBORDINATORS } from './data/function-words.ts'
 
 /** The speaker of the quoted piece at token `at`, as its own sentence tells. */
@@ -14,8 +15,12 @@ export function foundIn(line: Line, at: number): Found | undefined {
   if (opened !== undefined) return opened
   if (endsOpen(line, at)) {
     const after = afterPiece(line, at)
-    const inner = after !== undefined && isPart(line, at) && mayReport(line, after) ? beforePiece(line, at) : undefined
-    if (inner !== undefined && tellsItself(line, inner, at)) return inner
+    const rendered = after !== undefined && isRendering(line, after)
+    const inner =
+      after !== undefined && (rendered || (isPart(line, at) && mayReport(line, after)))
+        ? beforePiece(line, at)
+        : undefined
+    if (inner !== undefined && (tellsItself(line, inner, at) || (rendered && inner.verb !== undefined))) return inner
     return after ?? beforePiece(line, at) ?? tailOf(line, at)
   }
   const before = beforePiece(line, at)
@@ -49,6 +54,10 @@ function inOpeningClause(line: Line, at: number): Found | undefined {
 /** The piece is a part of the sentence around it: it begins with a small letter. */
 const isPart = (line: Line, at: number): boolean =>
   /^[^\p{L}]*\p{Ll}/u.test(line.text.slice(line.tokens[at]?.start, line.tokens[at]?.end).slice(0, 12))
+
+/** "…, according to a translation": it gives words that somebody else said. */
+const isRendering = (line: Line, { rule, mention }: Found): boolean =>
+  rule === 'according' && RENDERINGS.has(line.tokens[mention.to - 1]?.low ?? '')
 
 /** "…, according to the court", "…, the Courier reported", "…, she said": they may report one who is said to speak. */
 function mayReport(line: Line, { rule, verb, mention }: Found): boolean {

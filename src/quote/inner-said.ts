@@ -1,5 +1,5 @@
 import { Bearers } from './bearers.ts'
-import type { Cast, Member } from './cast.ts'
+import type { Member } from './cast.ts'
 import type { Said } from './said.ts'
 import { cueOf } from './cues.ts'
 import type { Found } from './found.ts'
@@ -20,11 +20,11 @@ import { whoIsMeant } from './who-is-meant.ts'
  */
 export function innerSaid(
   lines: readonly Line[],
-  cast: Cast,
+  { cast, named }: Scene,
   outside: (pronoun: Mention) => Resolved | undefined,
 ): Said[] {
   const resolved = new Map<Mention, Resolved>()
-  const scene: Scene = { cast, memory: new Memory(), bearers: new Bearers(), resolved }
+  const scene: Scene = { cast, memory: new Memory(), bearers: new Bearers(), named, resolved }
   const resolve = (mention: Mention): Resolved | undefined => {
     if (!resolved.has(mention)) {
       const who = outside(mention)

@@ -15,8 +15,20 @@ export function isSaid(line: Line, at: number, piece: Piece, found: Found | unde
   if (!/[\p{L}\p{N}]/u.test(inside)) return false
   if (inside.length > 120) return true
   const count = inside.trim().split(/\s+/).length
+  const weak = found === undefined || found.rule === 'owner' || found.rule === 'main-subject'
+  // in the midst of a sentence that tells of no speaking, what somebody said before is no hint
+  const strong = !weak && !(found.rule === 'carried' && !line.alone)
   if (isWork(line, at, inside, count)) return false
-  const strong = found !== undefined && found.rule !== 'owner' && found.rule !== 'main-subject'
+  if (
+    !strong &&
+    !line.alone &&
+    !line.titled &&
+    count > 1 &&
+    count <= 12 &&
+    isTitleCase(inside) &&
+    !/[.!?…]$/.test(inside)
+  )
+    return false
   if (piece.single && !strong) return count > 3
   if (/[.,?!…—]['’]?\s*$/.test(inside) && count > 2) return true
   if (strong) return true
@@ -52,6 +64,8 @@ function isWork(line: Line, at: number, inside: string, count: number): boolean 
   // "a television series, “Les Gens du port”"
   if (word !== undefined && WORK_NOUNS.has(word.low) && count <= 5 && /^\p{Lu}.*[^.,!?]$/u.test(inside)) return true
   if (titled && count > 1 && !/[!?]/.test(inside) && namesWork(line, k)) return true
+  // "The last of them, “Driftwood”, was …"
+  if (titled && count <= 4 && before?.low === ',' && after?.low === ',' && !/[.,!?]$/.test(inside)) return true
   if (after?.kind === 'word' && WORK_WORDS.has(after.low) && titled) return true
   return titled && count > 1 && (word?.low === 'on' || word?.low === 'of' || DETERMINERS.has(word?.low ?? ''))
 }
@@ -86,7 +100,7 @@ function namesWork({ tokens, frame }: Line, at: number): boolean {
   }
   if (cueOf(word.low)?.tells === true) return !cueOf(word.low)?.says || word.low === 'told'
   if (word.low === 'to') return left?.low === 'according'
-  return /^(?:on|for|of|in|from|with)$/.test(word.low) && !CHANTS.test(left?.low ?? '')
+  return /^(?:on|for|of|in|from|with|over|about|behind|after)$/.test(word.low) && !CHANTS.test(left?.low ?? '')
 }
 
 const SMALL = /^(?:the|a|an|of|and|or|in|on|to|for|with|at|by|from|is|vs\.?|&|—|-)$/i
@@ -96,5 +110,5 @@ function isTitleCase(inside: string): boolean {
     .replace(/[.,?!]+$/, '')
     .split(/\s+/)
     .filter(Boolean)
-  return words.length > 0 && words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL.test(word)))
+  return words.length > 0 && words.every((word, i) => /^\(?[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL.test(word)))
 }

@@ -31,6 +31,7 @@ export function piecesOf(text: string, passage: Span): Piece[] {
   )
   const pieces: Piece[] = []
   const singles = marks.filter((mark) => !mark.double)
+  const outermost = aroundDoubles(text, pairSingles(text, singles), doubles)
   let next = 0
   let from = passage.start
   const between = (end: number): Mark[] => {
@@ -41,14 +42,39 @@ export function piecesOf(text: string, passage: Span): Piece[] {
     }
     return found
   }
-  for (const piece of doubles) {
+  for (const piece of outermost) {
     for (const single of pairSingles(text, between(piece.outer.start))) pieces.push(single)
     from = piece.start
-    pieces.push({ ...piece, inner: [...piece.inner, ...pairSingles(text, between(piece.end))] })
+    if (piece.single) {
+      between(piece.outer.end)
+      pieces.push(piece)
+    } else pieces.push({ ...piece, inner: [...piece.inner, ...pairSingles(text, between(piece.end))] })
     from = piece.outer.end
   }
   for (const single of pairSingles(text, between(passage.end))) pieces.push(single)
   return pieces
+}
+
+/**
+ * The double pieces, those within a single one as its inner pieces: ‘She said, “Go home,” and went.’ Only ‘ tells that a quote
+ * opens, for ' may as well be an apostrophe.
+ */
+function aroundDoubles(text: string, singles: readonly Piece[], doubles: readonly Piece[]): Piece[] {
+  const out: Piece[] = []
+  let at = 0
+  for (const single of singles) {
+    const first = at
+    while (at < doubles.length && (doubles[at]?.outer.start ?? 0) < single.start) at++
+    for (const piece of doubles.slice(first, at)) out.push(piece)
+    if ((out.at(-1)?.outer.end ?? 0) > single.start || text[single.outer.start] !== '‘') continue
+    let to = at
+    while (to < doubles.length && (doubles[to]?.outer.start ?? 0) < single.end) to++
+    if (to === at || (doubles[to - 1]?.outer.end ?? 0) > single.end) continue
+    out.push({ ...single, inner: doubles.slice(at, to) })
+    at = to
+  }
+  for (const piece of doubles.slice(at)) out.push(piece)
+  return out
 }
 
 const WORDLY = /[\p{L}\p{N}]/u

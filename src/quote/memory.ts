@@ -41,6 +41,13 @@ export class Memory {
     return undefined
   }
 
+  /** Whom a reader has most in mind of those that fit, now; none where two are nearly as near. */
+  nearest(fit: (member: Member) => boolean, clearly: number): Member | undefined {
+    const now = this.#traces.at(-1)?.line ?? 0
+    const best = bestOf(this.#scores(now, (member) => (fit(member) ? 1 : 0)))
+    return best !== undefined && best.lead >= clearly ? best.member : undefined
+  }
+
   /** The best candidate and how far it leads, 0 to 1; none when nobody fits. */
   resolve(
     pronoun: Mention,
@@ -50,17 +57,7 @@ export class Memory {
     const scores = this.#scores(line, (member) =>
       never.has(member) ? 0 : fits(member, pronoun) * (isQuoted(member, quoted) ? QUOTED : 1),
     )
-    let best: Member | undefined
-    let top = 0
-    let second = 0
-    for (const [member, score] of scores) {
-      if (score > top) {
-        second = top
-        top = score
-        best = member
-      } else second = Math.max(second, score)
-    }
-    return best === undefined ? undefined : { member: best, lead: (top - second) / top }
+    return bestOf(scores)
   }
 
   #scores(line: number, fit: (member: Member) => number): ReadonlyMap<Member, number> {
@@ -75,6 +72,20 @@ export class Memory {
     }
     return scores
   }
+}
+
+function bestOf(scores: ReadonlyMap<Member, number>): { readonly member: Member; readonly lead: number } | undefined {
+  let best: Member | undefined
+  let top = 0
+  let second = 0
+  for (const [member, score] of scores) {
+    if (score > top) {
+      second = top
+      top = score
+      best = member
+    } else second = Math.max(second, score)
+  }
+  return best === undefined ? undefined : { member: best, lead: (top - second) / top }
 }
 
 function isQuoted(member: Member, quoted: ReadonlySet<string>): boolean {

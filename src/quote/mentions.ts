@@ -4,7 +4,7 @@ import { appositionOf, nameAfterComplement, tagEnd } from './appositions.ts'
 import { COURTESIES } from './data/titles.ts'
 import { cueOf } from './cues.ts'
 import { COUNTS, DETERMINERS, NOMINAL_PRONOUNS, OBLIQUE, PRONOUNS } from './data/function-words.ts'
-import { FEMALE_NOUNS, MALE_NOUNS } from './data/nouns.ts'
+import { BODY_NOUNS, FEMALE_NOUNS, MALE_NOUNS } from './data/nouns.ts'
 import { isRole, nameIn, nameMention, sexOf } from './names.ts'
 import { isPlural, nounKind } from './noun-kind.ts'
 import type { Mention } from './mention.ts'
@@ -91,6 +91,9 @@ function phraseAt(tokens: readonly Token[], at: number, frame: Frame, before: re
     const roleEnd = tokens[named.from - 1]
     const hasRole = named.from > first && roleEnd !== undefined && isRole(tokens, first, named.from)
     const courtesy = named.from === first + 1 && COURTESIES.has(roleEnd?.low ?? '')
+    // "the newspaper Al-Marsa"
+    const isBody =
+      roleEnd !== undefined && named.from > first && !roleEnd.capital && BODY_NOUNS.has(roleEnd.low) && !hasRole
     const role = hasRole && !courtesy ? { start: roleStart(tokens, first), end: roleEnd.end } : apposition?.role
     return {
       ...nameMention(tokens, named.from, last, named.titled || hasRole),
@@ -99,6 +102,7 @@ function phraseAt(tokens: readonly Token[], at: number, frame: Frame, before: re
       end: Math.max(apposition?.end ?? 0, tag),
       ...sexOf(tokens, first, last, named.from, apposition?.words),
       ...(role === undefined ? {} : { role }),
+      ...(isBody ? { kind: 'body' as const } : {}),
       place,
     }
   }

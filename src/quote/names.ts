@@ -176,6 +176,13 @@ export function sexOf(
   const plain = given.replace(/-.*$/, '')
   if (last > name && (MALE_NAMES.has(given) || MALE_NAMES.has(plain))) return { sex: 'male' }
   if (last > name && (FEMALE_NAMES.has(given) || FEMALE_NAMES.has(plain))) return { sex: 'female' }
+  for (let k = name + 1; k < last; k++) {
+    const low = tokens[k]?.low ?? ''
+    if (/^(?:ní|nic|bint|binti)$/.test(low)) return { sex: 'female' }
+    if (/^(?:bin|ibn)$/.test(low)) return { sex: 'male' }
+  }
+  // Icelandic daughters, Polish and Czech women
+  if (/(?:d[oó]ttir|[sc]ka|dzka|ová)$/.test(tokens[last]?.low ?? '') && last > name) return { sex: 'female' }
   for (const low of apposition ?? []) {
     if (MALE_NOUNS.has(low)) return { sex: 'male' }
     if (FEMALE_NOUNS.has(low)) return { sex: 'female' }

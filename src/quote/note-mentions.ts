@@ -1,5 +1,6 @@
 import type { Bearers } from './bearers.ts'
 import type { Cast, Member } from './cast.ts'
+import { cueOf } from './cues.ts'
 import type { Line } from './lines.ts'
 import { type Against, fits, type Memory } from './memory.ts'
 import type { Mention } from './mention.ts'
@@ -20,6 +21,8 @@ export interface Scene {
   readonly cast: Cast
   readonly memory: Memory
   readonly bearers: Bearers
+  /** Those whom the article anywhere names by what they are. */
+  readonly named: Bearers
   /** Of pronouns and roles; names are the cast's. */
   readonly resolved: Map<Mention, Resolved>
 }
@@ -75,6 +78,13 @@ function neverMeant(line: Line, pronoun: Mention, cast: Cast, subject: Member | 
   const [low = ''] = pronoun.name
   if (/^(?:him|her)$/.test(low) && pronoun.place === 'object' && subject !== undefined) never.add(subject)
   if (!/^(?:he|she|it|they)$/.test(low)) return never
+  // "According to Holm, he told them": whoever tells it is somebody else
+  const { tokens, frame, mentions } = line
+  if (tokens[frame.from]?.low === 'according' && pronoun.to < frame.to && cueOf(tokens[pronoun.to]?.low ?? '')?.tells)
+    for (const mention of mentions) {
+      const source = mention.from < pronoun.from ? cast.of(mention) : undefined
+      if (source !== undefined) never.add(source)
+    }
   for (let at = pronoun.to; at < Math.min(line.frame.to, pronoun.to + CLAUSE); at++) {
     const token = line.tokens[at]
     if (token?.kind !== 'word' || CONJUNCTIONS.has(token.low)) break

@@ -15,6 +15,7 @@ import {
 import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, PERSON_PLURALS, ROLE_MODIFIERS } from './data/nouns.ts'
 import { NAME_PARTICLES, OFFICES } from './data/titles.ts'
 import { isNumbered, isRole } from './names.ts'
+import { isGivenName } from './same-name.ts'
 
 /** Longest words before the noun in one phrase; longer ones are sentences without their marks. */
 const PHRASE = 14
@@ -56,12 +57,16 @@ export function coreAt(
     if (
       token.capital &&
       (saysNext(tokens, k) ||
-        (!(opener && (OPENERS.has(token.low) || isGerund(tokens, k) || isVerbFirst(tokens, k))) &&
+        (!(
+          opener &&
+          (OPENERS.has(token.low) || isGerund(tokens, k) || isParticiple(tokens, k) || isVerbFirst(tokens, k))
+        ) &&
           !SUBORDINATORS.has(token.low) &&
           !(token.low.length < 4 && PREPOSITIONS.has(token.low))))
     )
       last = k
-    else if (isNoun(token.low) && !(last === k - 1 && isVerbHere(tokens, k, frame))) last = k
+    else if (isNoun(token.low) && !((last === k - 1 || closesAside(tokens, k)) && isVerbHere(tokens, k, frame)))
+      last = k
     else if (last === k - 1 && isNumbered(tokens, k)) last = k
     else if (joins(tokens, k, last, at, frame)) continue
     else if (ROLE_MODIFIERS.has(token.low) || /^\d/.test(token.low) || /-/.test(token.low)) loose += 1
@@ -109,6 +114,21 @@ const isGerund = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.capital === false &&
   cueOf(tokens[at + 1]?.low ?? '') === undefined
 
+/** "Built in Lisbon, it …", "Overheard at the gate": a capital participle at the start, and a preposition. */
+const isParticiple = (tokens: readonly Token[], at: number): boolean => {
+  const low = tokens[at]?.low ?? ''
+  const next = tokens[at + 1]
+  return (
+    next !== undefined &&
+    !next.capital &&
+    PREPOSITIONS.has(next.low) &&
+    /^(?:(?:over)?heard|seen|built|shot|set|born|told|made|held|found|drawn|written|taken|given|sent|bought|sold|left|brought|known|hidden|driven|.{3,}ed)$/.test(
+      low,
+    ) &&
+    !isGivenName(low)
+  )
+}
+
 /** "Added Ada Holm: “…”". */
 const isVerbFirst = (tokens: readonly Token[], at: number): boolean => {
   const cue = cueOf(tokens[at]?.low ?? '')
@@ -124,6 +144,10 @@ function roleNext(tokens: readonly Token[], from: number, frame: Frame): boolean
   }
   return false
 }
+
+/** "Rule 17, [states]:": right behind a comma and before the words. */
+const closesAside = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k - 1]?.low === ',' && (tokens[k + 1]?.low === ':' || tokens[k + 1]?.kind === 'quote')
 
 /** "report", "claims", "supporters": a noun that is no verb in this place. */
 function isVerbHere(tokens: readonly Token[], k: number, frame: Frame): boolean {

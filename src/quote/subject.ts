@@ -12,6 +12,8 @@ import { isFinite, isPassive } from './verb-use.ts'
 /** How far a subject may stand from its verb, in tokens; keeps the work linear in sentences without end. */
 const REACH = 60
 
+const CLAUSE = 12 // tokens of a relative clause
+
 /** The mention that does the verb at token `verb`, or none. */
 export function subjectOf(line: Line, verb: number, depth = 0): Mention | undefined {
   const key = verb * 4 + depth
@@ -56,7 +58,8 @@ function findSubject(line: Line, verb: number, depth: number): Mention | undefin
 export function quotedSaying(line: Line, verb: number): Mention | undefined {
   if (!/^(?:quote|quotes|quoted|quoting|cite|cites|cited|citing)$/.test(line.tokens[verb]?.low ?? '')) return undefined
   const mention = line.mentionAt(verb + 1)
-  if (mention === undefined || mention.place === 'possessor') return undefined
+  if (mention === undefined) return undefined
+  if (mention.place === 'possessor' && line.tokens[mention.to]?.low !== 'as') return undefined
   const as = mention.end < line.frame.to && line.tokens[mention.to]?.low !== 'as' ? mention.end : mention.to
   return line.tokens[as]?.low === 'as' ? mention : undefined
 }
@@ -164,7 +167,18 @@ function clauseSubject(line: Line, verb: number, depth: number): Mention | undef
     const subject = inner ?? toldSubject(line, at, verb) ?? subjectAfter(line, at) ?? subjectOf(line, at, depth + 1)
     if (subject !== undefined) return subject
   }
-  return mainSubject(line)
+  return sharedRelative(line, verb) ?? mainSubject(line)
+}
+
+/** "sent a man who measured it and [said]": the second verb of a relative clause. */
+function sharedRelative(line: Line, verb: number): Mention | undefined {
+  if (!/^(?:and|then)$/.test(line.tokens[verb - 1]?.low ?? '')) return undefined
+  for (let at = verb - 2; at >= Math.max(line.frame.from, verb - CLAUSE); at--) {
+    const token = line.tokens[at]
+    if (token?.kind !== 'word' || line.mentionAt(at)?.place === 'subject') return undefined
+    if (token.low === 'who') return line.tokens[at - 1]?.kind === 'word' ? antecedent(line, at) : undefined
+  }
+  return undefined
 }
 
 /** "[told] him": the one told by a second verb is the one who reports it. */

@@ -14,7 +14,8 @@ export function voteOnSex(lines: readonly Line[], cast: Cast): void {
     let last: Member | undefined
     const named = new Set<Member>()
     line.mentions.forEach((mention, i) => {
-      const member = mention.shape === 'name' && mention.kind !== 'place' ? cast.of(mention) : undefined
+      const member =
+        mention.shape === 'name' && mention.kind !== 'place' && mention.kind !== 'group' ? cast.of(mention) : undefined
       if (member !== undefined) {
         last = member
         named.add(member)

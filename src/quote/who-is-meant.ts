@@ -13,6 +13,8 @@ export interface Known {
   readonly cast: Cast
   readonly memory: Memory
   readonly bearers: Bearers
+  /** Those whom the article anywhere names by what they are. */
+  readonly named: Bearers
 }
 
 const CLEAR = 2 // sentences by which the nearest of several stands before the next
@@ -31,6 +33,8 @@ export function whoIsMeant(line: Line, mention: Mention, known: Known): Member {
   if (DEFINITE.test(first)) {
     const meant = borneBy(mention, words, known)
     if (meant !== undefined) return cast.admit(mention, meant)
+    const called = first === 'the' ? calledSo(line, mention, words, known) : undefined
+    if (called !== undefined) return cast.admit(mention, called)
   }
   const owned = POSSESSIVES.test(first) || line.mentionAt(mention.from - 1)?.place === 'possessor'
   const fresh =
@@ -52,6 +56,36 @@ export function peopleIsMeant(line: Line, mention: Mention, known: Known): Membe
   return nearest(known.bearers.bearing({ head: people, rest: new Set() }), undefined, known.memory)
 }
 
+const CLEARLY = 0.2 // lead of whom an epithet means over the next
+
+/** "the 52-year-old", "the father-of-three", "the Lisbon-born chef": words that nobody bore yet and that tell of whom the talk is. */
+function calledSo(line: Line, mention: Mention, words: readonly string[], known: Known): Member | undefined {
+  const { bearers, memory } = known
+  const head = words.at(-1) ?? ''
+  const sex = sexOfWords(words.flatMap((word) => [word, word.replace(/-.*$/, '')]))
+  const age = ageIn(words)
+  // "the father-of-three told Holm": nobody tells himself
+  const told = new Set(line.mentions.filter(({ from }) => from > mention.from).map((other) => known.cast.of(other)))
+  const named = (member: Member): boolean =>
+    !told.has(member) &&
+    member.fullest.shape === 'name' &&
+    (member.kind === 'person' || member.kind === 'unclear') &&
+    (sex === undefined || member.sex === undefined || member.sex === sex)
+  if (age !== undefined || /-of-\p{L}/u.test(head))
+    return memory.nearest(
+      (member) => named(member) && (age === undefined || (bearers.ageOf(member) ?? age) === age),
+      CLEARLY,
+    )
+  if (mention.plural || mention.kind !== 'person' || words.length > mention.name.length) return undefined
+  if (/^(?:of|for|at|in|from|who)$/.test(line.tokens[mention.to]?.low ?? '')) return undefined
+  if (!words.slice(0, -1).some(tellsOrigin)) return undefined
+  return memory.nearest(named, CLEARLY)
+}
+
+/** "Lisbon-born", "Norwegian", "Dutch-Korean". */
+const tellsOrigin = (word: string): boolean =>
+  /-(?:born|based|bred|raised)$/.test(word) || word.split('-').every((people) => DEMONYMS.has(people))
+
 function borneBy(mention: Mention, words: readonly string[], known: Known): Member | undefined {
   const { bearers, memory } = known
   const [role, second] = roleWords(words)
@@ -59,7 +93,11 @@ function borneBy(mention: Mention, words: readonly string[], known: Known): Memb
   const sex = sexOfWords(words)
   if (role !== undefined) {
     const fitting = [...bearers.bearing(role)].filter((member) => member.plural === mention.plural)
-    return nearest(fitting, sex, memory)
+    const met = nearest(fitting, sex, memory)
+    if (met !== undefined || fitting.length > 0) return met
+    // "the minister" may be named only further on
+    const later = [...known.named.bearing(role)]
+    return later.length === 1 && later[0]?.plural === mention.plural ? later[0] : undefined
   }
   const age = words.length === 1 ? ageIn(words) : undefined
   return age === undefined ? undefined : nearest(bearers.aged(age), sex, memory)

@@ -30,6 +30,10 @@ test.each([
   ['a nickname', 'Marta “Bee” Novak left early.'],
   ['a name in another language', 'It lent its light to a television series, « Les Gens du port ».'],
   ['apostrophes', 'The workers’ plan and Novak’s bridge were the ’90s’ best.'],
+  ['a work in the midst of a story', 'Nobody has seen “The Copper Bride” for ninety years.'],
+  ['a work with brackets', 'At home stood “The Bride (Again)” in oak.'],
+  ['a work set between commas', 'The last of them, “Driftwood”, was finished in a lift.'],
+  ['a show that a row is over', 'The row over “Crust Wars” boils on.'],
   ['stray mark-up', 'See <a title="Read all of this here">more</a>.'],
 ])('%s is nobody’s words', (_, text) => {
   expect(said(text)).toEqual([])
@@ -37,6 +41,21 @@ test.each([
 
 test('a quote split by its attribution is one quote of two spans', () => {
   expect(said('“We came,” Ravi Menon said, “and we stayed.”')).toEqual([['We came,', 'and we stayed.']])
+})
+
+test('how it was said parts no quote', () => {
+  expect(said('“We came,” said Ravi Menon, smiling, “and we stayed.”')).toEqual([['We came,', 'and we stayed.']])
+})
+
+test('double marks stand within single ones', () => {
+  expect(said('‘She came and said, “Go home,” and went,’ Ravi Menon said.')).toEqual([
+    ['She came and said, “Go home,” and went,'],
+    ['Go home,'],
+  ])
+})
+
+test('the title of a book is no part of the words that follow', () => {
+  expect(said('In her memoirs, “Strings and Salt”, Marta Novak wrote: “We came.”')).toEqual([['We came.']])
 })
 
 test('a quote running over paragraphs has a span a paragraph and one speaker', () => {

@@ -26,6 +26,15 @@ describe('a role with "the"', () => {
     ],
     ['a role of the past', 'Former Mayor Ines Carvalho came. “It rose,” the former mayor said.', 'Ines Carvalho'],
     [
+      'an age nobody gave',
+      'Omar Haddad ran to the weir. “It rose,” the 61-year-old told the Mill Post.',
+      'Omar Haddad',
+    ],
+    ['children', 'Omar Haddad, 41, ran to the weir. “It rose,” the father-of-three said.', 'Omar Haddad'],
+    ['a birthplace', 'Omar Haddad ran to the weir. “It rose,” said the Lisbon-born cook.', 'Omar Haddad'],
+    ['a people and a trade', 'Omar Haddad ran to the weir. “It rose,” said the Dutch-Korean cook.', 'Omar Haddad'],
+    ['who is named later', '“It rose,” the referee said.\n\nThe referee, Omar Haddad, left early.', 'Omar Haddad'],
+    [
       'the one of two whose kind fits',
       'Foreign Minister Aino Koskinen met Finance Minister Ole Lund. “It rose,” the finance minister said.',
       'Ole Lund',
@@ -91,6 +100,7 @@ describe('a role with "the"', () => {
       'They saw the Star of Lund, Speaker of the House. “It rose,” the speaker said.',
       'the speaker',
     ],
+    ['two could be called so', 'Omar Haddad and Ravi Menon ran. “It rose,” the 61-year-old said.', 'the 61-year-old'],
     ['a person is no body', 'Omar Haddad, a party leader, came. “It rose,” the party said.', 'the party'],
   ])('stands for itself where %s', (_, text, speaker) => {
     expect(last(text)?.speaker).toBe(speaker)

@@ -88,8 +88,47 @@ test.each([
   ['whose words they are', 'In the words of Ines Carvalho, “it took the lot.”', 'Ines Carvalho'],
   ['whose view it is', '“It took the lot,” in the opinion of Ines Carvalho, who runs the dam.', 'Ines Carvalho'],
   ['a reply that came', '“It took the lot,” came the reply from Ines Carvalho.', 'Ines Carvalho'],
+  ['two names joined by &', 'The brewers Carvalho & Menon called it “a farce from the start”.', 'Carvalho & Menon'],
+  ['a name with a number in words', 'On Friday Channel Nine said it “took the lot”.', 'Channel Nine'],
+  ['a rule by its number', 'The best of them, Rule 9, states: “Nobody shall row alone.”', 'Rule 9'],
+  ['a name with a small word inside', 'Ms ap Carvalho said it “took the lot”.', 'ap Carvalho'],
+  ['a name in a later sentence', 'Ines ap Menon ran. “It took the lot,” Ms ap Menon said.', 'Ines ap Menon'],
+  ['who wrote, not the letter', 'Teacher Ines Carvalho said by email on Friday it was “a farce”.', 'Ines Carvalho'],
+  [
+    'a trade after a people',
+    'The Norwegian miller and the Finnish puppeteer Ines Carvalho called it “a farce”.',
+    'Ines Carvalho',
+  ],
+  ['a note', 'The flood took its toll. “It took the lot,” one note reads.', 'one note'],
+  ['going on', 'Omar Haddad stood up. “It took the lot,” he said. “And more,” he went on.', 'Omar Haddad'],
+  ['who says it, not who translates it', 'Posters on the dam said “Go home”, according to a translation.', 'Posters'],
+  ['a relative clause of two verbs', 'The council sent a man who looked at it and said, “Is that all?”', 'a man'],
+  [
+    'quoted with a pronoun',
+    'Ines Carvalho left. The weekly Bream & Tide quoted her as saying it “took the lot”.',
+    'Ines Carvalho',
+  ],
+  ['a newspaper', 'The newspaper Al-Bahr was unkind. “It took the lot,” it wrote.', 'Al-Bahr'],
+  [
+    'who is told of by a source',
+    'Omar Haddad was away. According to the cook, Ola Tamm, he told them: “Eat.”',
+    'Omar Haddad',
+  ],
 ])('speaker by %s', (_, text, speaker) => {
-  expect(speakers(text)).toEqual([speaker])
+  expect(speakers(text).at(-1)).toBe(speaker)
+})
+
+test.each([
+  ['Built in Lisbon in 1931, the dam stood. “It took the lot,” she said.', 'Built'],
+  ['Overheard at the gate on Friday: “It took the lot.”', 'Overheard'],
+  ['The Lisbon-born cook left. “It took the lot,” said the cook.', 'Lisbon-born'],
+])('words that open or describe are no name: %s', (text, word) => {
+  expect(speakers(text)).not.toContain(word)
+})
+
+test('a line in marks with a story after it is not the next speaker’s', () => {
+  const text = '“Here we go again.” It has been a long winter at the mill. “Sell it,” said a miller.'
+  expect(speakers(text)).toEqual([undefined, 'a miller'])
 })
 
 test('a dateline is nobody', () => {

@@ -66,12 +66,12 @@ export const PERSON_PLURALS: ReadonlySet<string> = set(`
 export const MALE_NOUNS: ReadonlySet<string> = set(`
   man boy father dad son brother husband uncle grandfather grandson king prince duke sultan emir sheikh sheik spokesman chairman
   congressman councilman assemblyman businessman policeman salesman statesman fisherman clergyman actor nephew stepson guy boyfriend widower
-  monk pope priest imam stepfather groom gentleman anchorman co-chairman vice-chairman mr sir lord czar tsar waiter alderman lad
+  monk pope priest imam stepfather groom gentleman anchorman co-chairman vice-chairman mr sir lord czar tsar barman postman linesman godfather stepbrother waiter alderman lad
 `)
 export const FEMALE_NOUNS: ReadonlySet<string> = set(`
   woman girl mother mom mum daughter sister wife aunt grandmother granddaughter queen princess duchess spokeswoman chairwoman
   congresswoman councilwoman assemblywoman businesswoman policewoman saleswoman actress niece girlfriend widow nun stepmother bride
-  lady anchorwoman co-chairwoman mrs ms miss madam dame waitress heiress mademoiselle baroness
+  lady headmistress barmaid midwife stepsister godmother anchorwoman co-chairwoman mrs ms miss madam dame waitress heiress mademoiselle baroness
 `)
 
 /** Words for bodies: what a name of one ends in or is called by. */

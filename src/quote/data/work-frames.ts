@@ -11,7 +11,7 @@ export const NAMING_WORDS: ReadonlySet<string> = set(`
 
 /** Kinds of works, right before the title of one. */
 export const WORK_NOUNS: ReadonlySet<string> = set(`
-  album book novel film movie show series programme program podcast documentary memoir play poem painting musical sitcom opera ballet
+  album book novel film movie show series programme program podcast documentary memoir memoirs play poem painting musical sitcom opera ballet
   magazine newspaper ship boat yacht ferry trawler vessel tug
 `)
 
