@@ -55,8 +55,10 @@ export function tailOf(line: Line, at: number): Found | undefined {
     const open = token?.kind === 'quote' ? endsOpen(line, k) : token?.low === ','
     if (!open) continue
     const cue = cueOf(tokens[k + 1]?.low ?? '')
-    const mention =
+    let mention =
       cue?.says === true && cue.form !== 'ing' ? (line.mentionAt(k + 2) ?? roleThenName(line, k + 2)) : undefined
+    // "said the board's director, Ada Holm"
+    if (mention?.place === 'possessor') mention = line.mentionAt(mention.to)
     if (mention?.place === 'object' && mention.from >= k + 2) return foundBy(line, mention, 'inverted', k + 1)
     const source = accordingTo(line, k + 1)
     if (source !== undefined) return source

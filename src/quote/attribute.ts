@@ -187,9 +187,22 @@ function aroundLine(here: At, last: Said | undefined): Found | undefined {
     const mention = mainSubject(before)
     if (mention !== undefined) return { mention, rule: 'line-before' }
   }
-  return last?.found !== undefined && last.line.passage.number === line.passage.number - 1
+  return last?.found !== undefined && last.line.passage.number === line.passage.number - 1 && mayGoOn(here, last)
     ? { ...last.found, rule: 'carried' }
     : undefined
+}
+
+/** The words fill their paragraph, or it goes on to tell of whoever spoke last: after other words nobody knows whose they are. */
+function mayGoOn({ line, scene }: At, last: Said): boolean {
+  const { tokens, frame } = line
+  const next = line.mentionAt(frame.to)
+  if (
+    (next?.shape === 'pronoun' && next.kind === 'person') ||
+    (next !== undefined && scene.cast.of(next) === last.member)
+  )
+    return true
+  for (let at = frame.to; at < tokens.length; at++) if (tokens[at]?.kind === 'word') return false
+  return true
 }
 
 /** Indirect speech: "Ada Holm praised the work." */

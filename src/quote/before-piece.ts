@@ -31,9 +31,7 @@ export function beforePiece(line: Line, at: number): Found | undefined {
     const mention = passive ? agent(line, k, at) : (subjectAfter(line, k) ?? subjectOf(line, k))
     if (mention === undefined) continue
     // "said those who think it “…”": what is meant, or stands in a relative clause, yields to what is said before
-    const yields =
-      (cue.means && (k < at - 1 || mention.shape === 'pronoun')) ||
-      (k < at - 1 && RELATIVES.has(tokens[k - 1]?.low ?? ''))
+    const yields = cue.means || (k < at - 1 && RELATIVES.has(tokens[k - 1]?.low ?? ''))
     if (!yields) return foundBy(line, mention, 'within', k)
     weak = foundBy(line, mention, 'within', k)
   }

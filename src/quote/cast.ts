@@ -30,11 +30,12 @@ export function castOf(lines: readonly Line[]): Cast {
   // full names first, so that a surname finds its owner even where it stands before the full name, as in a headline;
   // those of headlines last of all, for there a name has no end ("Ada Holm Calls Vote")
   const [headlines, text] = partition(lines, isHeadline)
-  const rest = [...namesIn(text), ...namesIn(headlines)].filter((mention) => !roll.enterFullName(mention))
+  const inHeadlines = namesIn(headlines)
+  const rest = [...namesIn(text), ...inHeadlines].filter((mention) => !roll.enterFullName(mention))
   // names of bodies next, so that an acronym finds its own
   for (const mention of rest) if (mention.name.length > 1) roll.enterOther(mention)
   for (const mention of rest) if (mention.name.length === 1) roll.enterOther(mention)
-  roll.settle()
+  roll.settle(new Set(inHeadlines))
   voteOnSex(lines, roll)
   return roll
 }

@@ -21,11 +21,17 @@ export function foundIn(line: Line, at: number): Found | undefined {
         ? beforePiece(line, at)
         : undefined
     if (inner !== undefined && (tellsItself(line, inner, at) || (rendered && inner.verb !== undefined))) return inner
-    return after ?? beforePiece(line, at) ?? tailOf(line, at)
+    return after ?? orTail(line, at, beforePiece(line, at))
   }
   const before = beforePiece(line, at)
-  if (before !== undefined && before.rule !== 'owner') return before
+  if (before !== undefined && before.rule !== 'owner') return orTail(line, at, before)
   return afterPiece(line, at) ?? tailOf(line, at) ?? before
+}
+
+/** "The board found no “fault”, its head said": a finding or belief is told by whoever ends the sentence, where somebody does. */
+function orTail(line: Line, at: number, before: Found | undefined): Found | undefined {
+  const means = before === undefined || cueOf(line.tokens[before.verb ?? -1]?.low ?? '')?.means === true
+  return (means ? tailOf(line, at) : undefined) ?? before
 }
 
 /** The cue stands right before the piece, with no more than a comma, a colon or who was told between. */

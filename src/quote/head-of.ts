@@ -9,6 +9,8 @@ export function headOf(line: Line, mention: Mention): Mention | undefined {
   for (let steps = 0; steps < 4; steps++) {
     const left = line.tokens[head.from - 1]
     if (left === undefined || head.from - 1 < line.frame.from || !PREPOSITIONS.has(left.low)) break
+    // "rose after the mayor [said]": a clause begins, no complement
+    if (steps === 0 && head.place === 'subject' && SUBORDINATORS.has(left.low)) break
     const outer = line.mentionAt(head.from - 2)
     if (outer === undefined || outer.to !== head.from - 1 || outer.place === 'possessor') {
       return phraseBefore(line, head.from - 1)

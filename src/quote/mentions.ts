@@ -102,7 +102,7 @@ function phraseAt(tokens: readonly Token[], at: number, frame: Frame, before: re
       end: Math.max(apposition?.end ?? 0, tag),
       ...sexOf(tokens, first, last, named.from, apposition?.words),
       ...(role === undefined ? {} : { role }),
-      ...(isBody ? { kind: 'body' as const } : {}),
+      ...(isBody ? { kind: 'body' as const } : opensAsPlace(tokens, at, last, frame) ? { kind: 'place' as const } : {}),
       place,
     }
   }
@@ -125,6 +125,10 @@ function phraseAt(tokens: readonly Token[], at: number, frame: Frame, before: re
     place: counted < at ? placeOf(tokens, counted, frame, before) : place,
   }
 }
+
+/** "In Lund, a supplier said": one capital between an opening "in" and a comma. */
+const opensAsPlace = (tokens: readonly Token[], at: number, last: number, frame: Frame): boolean =>
+  at === last && at === frame.from + 1 && tokens[at - 1]?.low === 'in' && tokens[at + 1]?.low === ','
 
 function nominalPronounAt(
   tokens: readonly Token[],

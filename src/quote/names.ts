@@ -147,10 +147,11 @@ function nameKind(words: readonly Token[], name: readonly string[], titled: bool
     if (DOCUMENT_NOUNS.has(given)) return 'document'
   }
   if (name.includes('&')) return 'body'
+  const isGiven = MALE_NAMES.has(given) || FEMALE_NAMES.has(given)
+  if (name.length > 1 && COMPANY_ENDINGS.has(head) && !isGiven) return 'body'
   if (titled) return 'person'
-  if (name.length > 1 && (MALE_NAMES.has(given) || FEMALE_NAMES.has(given))) return 'person'
+  if (name.length > 1 && isGiven) return 'person'
   if (DOCUMENT_NOUNS.has(head)) return 'document'
-  if (name.length > 1 && COMPANY_ENDINGS.has(head)) return 'body'
   if (name.length === 1) return isAcronym(words[0]) ? 'body' : 'unclear'
   return name.length <= 4 && !name.includes('of') && !name.includes('the') ? 'person' : 'body'
 }

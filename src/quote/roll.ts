@@ -70,14 +70,14 @@ export class Roll implements Cast {
   }
 
   /** Of two full names with different ends the one more often used is the name: the other may be a headline's. */
-  settle(): void {
+  settle(headlines: ReadonlySet<Mention>): void {
     for (const member of this.#twoEnded) {
       const uses = new Map<string, number>()
       const full = member.mentions.filter((mention) => mention.shape === 'name' && mention.name.length > 1)
       for (const mention of full) uses.set(endOf(mention), (uses.get(endOf(mention)) ?? 0) + 1)
       for (const mention of full) {
         const [more, less] = [uses.get(endOf(mention)) ?? 0, uses.get(endOf(member.fullest)) ?? 0]
-        if (more > less) member.fullest = mention
+        if (more > less || (headlines.has(member.fullest) && !headlines.has(mention))) member.fullest = mention
       }
     }
   }

@@ -18,7 +18,7 @@ export function subjectAfter(line: Line, verb: number): Mention | undefined {
   )
     return undefined
   let at = verb + 1
-  while (ADVERBS.has(line.tokens[at]?.low ?? '') || isTimeWord(line.tokens[at]?.low ?? '')) at += 1
+  while (ADVERBS.has(line.tokens[at]?.low ?? '') || isTime(line, at)) at += 1
   const mention = line.mentionAt(at)
   // outside quotes only marks on both sides let the verb go first: "The plan, said Ada Holm, was …"
   if (plain && !/^[,.:]$/.test(line.tokens[mention?.to ?? -1]?.low ?? '')) return undefined
@@ -36,6 +36,10 @@ export function subjectAfter(line: Line, verb: number): Mention | undefined {
   }
   return to > at + 1 ? looseMention(line, at, to) : undefined
 }
+
+/** "said [on Friday] Ada Holm", but not "said Time magazine". */
+const isTime = (line: Line, at: number): boolean =>
+  isTimeWord(line.tokens[at]?.low ?? '') && line.mentionAt(at)?.from !== at
 
 /** "election lawyer Jo Roe": a mention behind plain words that no list knows as a role. */
 export function roleThenName(line: Line, from: number): Mention | undefined {

@@ -48,7 +48,8 @@ function findSubject(line: Line, verb: number, depth: number): Mention | undefin
       if (quoted !== undefined) return quoted
     }
   }
-  if (CONJUNCTIONS.has(left.low)) return clauseSubject(line, verb, depth)
+  if (CONJUNCTIONS.has(left.low))
+    return (cue?.form === 'ing' ? besideEarlier(line, at, depth) : undefined) ?? clauseSubject(line, verb, depth)
   if (cue?.form === 'ing' && (left.kind === 'quote' || PREPOSITIONS.has(left.low) || SUBORDINATORS.has(left.low)))
     return clauseSubject(line, verb, depth)
   return phraseBefore(line, at + 1) ?? nearestSubject(line, at) ?? clauseSubject(line, verb, depth)
@@ -78,6 +79,16 @@ function besideParticiple(line: Line, mention: Mention): Mention | undefined {
   if (head.place === 'object' && head.kind === 'document' && line.tokens[head.from - 1]?.low !== 'with')
     return nearestSubject(line, head.from - 1) ?? head
   return head
+}
+
+/** "with Ada Holm tweeting that it was a shame and [asking]": the subject of the participle before. */
+function besideEarlier(line: Line, and: number, depth: number): Mention | undefined {
+  for (let at = and - 1; depth < 2 && at >= Math.max(line.frame.from, and - REACH / 2); at--) {
+    const cue = cueOf(line.tokens[at]?.low ?? '')
+    if (cue === undefined || !isFinite(line, at, cue)) continue
+    return cue.form === 'ing' && !cue.means ? subjectOf(line, at, depth + 1) : undefined
+  }
+  return undefined
 }
 
 /** Steps left over adverbs, helping verbs and days: "Lund on Friday also [declared]". */

@@ -108,6 +108,28 @@ test.each([
     'Ines Carvalho left. The weekly Bream & Tide quoted her as saying it “took the lot”.',
     'Ines Carvalho',
   ],
+  [
+    'what a tail says of whom a body has',
+    'The dam did not find “ties of any kind”, aside from two men, said the board’s director, Ines Carvalho.',
+    'Ines Carvalho',
+  ],
+  [
+    'a second participle',
+    'Farmers chimed in, with Ines Carvalho writing it was a “farce” and asking, “How can it stand?”',
+    'Ines Carvalho',
+  ],
+  ['a magazine', '“It took the lot,” wrote Time magazine.', 'Time magazine'],
+  [
+    'a clause after the story',
+    'Shares rose after the ferry operator said it saw “no way back” at all.',
+    'the ferry operator',
+  ],
+  [
+    'who reports a wish',
+    'Omar Haddad said that farmers wanted “a farce from the start”, state radio reported.',
+    'Omar Haddad',
+  ],
+  ['never a place', 'In Lund, a cook put it simply. “It took the lot,” he said.', 'a cook'],
   ['a newspaper', 'The newspaper Al-Bahr was unkind. “It took the lot,” it wrote.', 'Al-Bahr'],
   [
     'who is told of by a source',
@@ -124,6 +146,22 @@ test.each([
   ['The Lisbon-born cook left. “It took the lot,” said the cook.', 'Lisbon-born'],
 ])('words that open or describe are no name: %s', (text, word) => {
   expect(speakers(text)).not.toContain(word)
+})
+
+test('words that a story follows are not carried on from the paragraph before', () => {
+  const text = '“It took the lot,” Omar Haddad said.\n\n“Nothing will change.” In the inns there is little hope.'
+  expect(speakers(text)).toEqual(['Omar Haddad', undefined])
+})
+
+test('words that a story of their speaker follows are', () => {
+  const text = '“It took the lot,” Omar Haddad said.\n\n“Nothing will change.” He closed the gate.'
+  expect(speakers(text)).toEqual(['Omar Haddad', 'Omar Haddad'])
+})
+
+test('the name of the text goes before one of a headline', () => {
+  const text =
+    'Mayor Omar Haddad on Ines Carvalho Leak to Board\n\nThe mill’s head, Ines Carvalho, left. “Go,” Carvalho said.'
+  expect(speakers(text)).toEqual(['Ines Carvalho'])
 })
 
 test('a line in marks with a story after it is not the next speaker’s', () => {
