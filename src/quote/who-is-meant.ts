@@ -76,11 +76,19 @@ function calledSo(line: Line, mention: Mention, words: readonly string[], known:
       (member) => named(member) && (age === undefined || (bearers.ageOf(member) ?? age) === age),
       CLEARLY,
     )
+  const [role] = roleWords(words)
+  if (role !== undefined && COMPANIES.test(head) && !bearers.isBorne(role.head))
+    return memory.nearest(
+      (member) => member.kind === 'body' && member.fullest.shape === 'name' && !told.has(member),
+      0.3,
+    )
   if (mention.plural || mention.kind !== 'person' || words.length > mention.name.length) return undefined
   if (/^(?:of|for|at|in|from|who)$/.test(line.tokens[mention.to]?.low ?? '')) return undefined
   if (!words.slice(0, -1).some(tellsOrigin)) return undefined
   return memory.nearest(named, CLEARLY)
 }
+
+const COMPANIES = /^(?:company|firm|operator|maker|retailer|carrier|lender|insurer|brewer|airline|group)$/
 
 /** "Lisbon-born", "Norwegian", "Dutch-Korean". */
 const tellsOrigin = (word: string): boolean =>

@@ -31,6 +31,7 @@ describe('a role with "the"', () => {
       'Omar Haddad',
     ],
     ['children', 'Omar Haddad, 41, ran to the weir. “It rose,” the father-of-three said.', 'Omar Haddad'],
+    ['a company', 'Kell Foods sold its mill. “It rose,” the company said.', 'Kell Foods'],
     ['a birthplace', 'Omar Haddad ran to the weir. “It rose,” said the Lisbon-born cook.', 'Omar Haddad'],
     ['a people and a trade', 'Omar Haddad ran to the weir. “It rose,” said the Dutch-Korean cook.', 'Omar Haddad'],
     ['who is named later', '“It rose,” the referee said.\n\nThe referee, Omar Haddad, left early.', 'Omar Haddad'],
@@ -101,6 +102,11 @@ describe('a role with "the"', () => {
       'the speaker',
     ],
     ['two could be called so', 'Omar Haddad and Ravi Menon ran. “It rose,” the 61-year-old said.', 'the 61-year-old'],
+    [
+      'two bodies could be the company',
+      'Kell Foods and Menon Airways met. “It rose,” the company said.',
+      'the company',
+    ],
     ['a person is no body', 'Omar Haddad, a party leader, came. “It rose,” the party said.', 'the party'],
   ])('stands for itself where %s', (_, text, speaker) => {
     expect(last(text)?.speaker).toBe(speaker)
