@@ -13,7 +13,7 @@ import { Bearers } from './bearers.ts'
 import { Memory } from './memory.ts'
 import { bylinesOf } from './bylines.ts'
 import { cueOf } from './cues.ts'
-import { noteRoles } from './note-roles.ts'
+import { namedBearers } from './named-bearers.ts'
 import { noteMentions, type Resolved, type Scene } from './note-mentions.ts'
 import { turnMayChange } from './turns.ts'
 import { whoIsMeant } from './who-is-meant.ts'
@@ -57,16 +57,6 @@ export function attribute(
     before = line
   })
   return carriedBack(all)
-}
-
-function namedBearers(lines: readonly Line[], cast: Cast): Bearers {
-  const named = new Bearers()
-  for (const line of lines)
-    for (const mention of line.mentions) {
-      const member = mention.shape === 'name' ? cast.of(mention) : undefined
-      if (member !== undefined) noteRoles(line, mention, member, named)
-    }
-  return named
 }
 
 const CROSS_HEAD = 60 // characters; longer lines are speech
