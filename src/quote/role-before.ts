@@ -7,6 +7,7 @@ import { COURTESIES, TITLES } from './data/titles.ts'
 import { isRoleNoun } from './is-role-noun.ts'
 import type { Line } from './lines.ts'
 import { headAt, span } from './role-head.ts'
+import type { Token } from './tokens.ts'
 
 /** What stands before the name says what somebody is: "flood expert Jo Roe", "the mayor, Jo Roe". */
 export function roleBefore(line: Line, name: number): Span | undefined {
@@ -33,10 +34,11 @@ function beforeComma(line: Line, name: number): Span | undefined {
   while (end > frame.from && COURTESIES.has(tokens[end - 1]?.low ?? '')) end -= 1
   end -= 1
   if (tokens[end]?.low !== ',' || tokens[end - 1]?.kind !== 'word') return undefined
+  let nearest: Span | undefined
   for (let at = end - 1; at >= Math.max(frame.from, end - LONGEST); at--) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || AUXILIARIES.has(token.low) || RELATIVES.has(token.low)) return undefined
-    if (cueOf(token.low)?.form === 'past') return undefined
+    if (token?.kind !== 'word' || AUXILIARIES.has(token.low) || RELATIVES.has(token.low)) return nearest
+    if (cueOf(token.low)?.form === 'past') return nearest
     const left = tokens[at - 1]
     const owned = left?.possessive === true || DETERMINERS.has(left?.low ?? '')
     if (!owned || token.possessive) continue
@@ -54,11 +56,19 @@ function beforeComma(line: Line, name: number): Span | undefined {
       head === end - 1 &&
       endsName(line, name)
     if (!isRoleNoun(noun.low, true) && !open) continue
-    if (left?.possessive !== true) return span(tokens, at, end)
-    const start = startOf(line, at)
-    return span(tokens, start ?? at, end)
+    const start = left?.possessive === true ? (startOf(line, at) ?? at) : at
+    nearest ??= span(tokens, start, end)
+    // "the head of the valley's flood [committee]": the role is further left
+    if (!isComplement(tokens, start)) return span(tokens, start, end)
   }
-  return undefined
+  return nearest
+}
+
+/** "head of the [valley's flood committee]" */
+function isComplement(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1
+  while (DETERMINERS.has(tokens[at]?.low ?? '')) at -= 1
+  return /^(?:of|at|for)$/.test(tokens[at]?.low ?? '') && isRoleNoun(tokens[at - 1]?.low ?? '', false)
 }
 
 /** A comma or a verb of saying follows the name, as after one that names a role. */

@@ -14,7 +14,9 @@ export function headAt(tokens: readonly Token[], from: number, limit: number): n
     if (token === undefined || token.kind !== 'word' || PREPOSITIONS.has(token.low) || RELATIVES.has(token.low)) break
     if (CONJUNCTIONS.has(token.low) || AUXILIARIES.has(token.low) || isTimeWord(token.low)) break
     if (isParticiple(tokens, at) && head !== undefined) break
-    if (cueOf(token.low) !== undefined && !isRoleNoun(token.low, false)) break
+    const cue = cueOf(token.low)
+    // "rail spokesman": in its base form a verb is as likely a noun
+    if (cue !== undefined && cue.form !== 'base' && !isRoleNoun(token.low, false)) break
     head = at
   }
   return head

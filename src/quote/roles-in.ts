@@ -1,6 +1,7 @@
 import type { Span } from '../domain.ts'
 import { cueOf } from './cues.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './data/function-words.ts'
+import { BODY_NOUNS, PERSON_NOUNS } from './data/nouns.ts'
 import { TITLES } from './data/titles.ts'
 import { isRoleNoun } from './is-role-noun.ts'
 import type { Line } from './lines.ts'
@@ -31,7 +32,19 @@ function roleOf(line: Line, mention: Mention): Span | undefined {
   const { tokens } = line
   const from = firstToken(tokens, mention)
   const to = mention.to
-  return after(line, to) ?? roleBefore(line, from) ?? stated(line, to)
+  const role = after(line, to) ?? roleBefore(line, from) ?? stated(line, to)
+  return role === undefined || isOfBody(line, role) ? undefined : role
+}
+
+/** "The insurer, Coast Mutual,": a word for bodies says of a name that it is one, which has no role. */
+function isOfBody({ text }: Line, role: Span): boolean {
+  const words = text
+    .slice(role.start, Math.min(role.end, role.start + 200))
+    .toLowerCase()
+    .split(/\s+/)
+  const complement = words.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word))
+  const head = words[(complement < 0 ? words.length : complement) - 1] ?? ''
+  return BODY_NOUNS.has(head) && !PERSON_NOUNS.has(head) && !TITLES.has(head)
 }
 
 const LONGEST = 14 // tokens of a role with its complement
@@ -68,10 +81,14 @@ function stated(line: Line, name: number): Span | undefined {
 function roleAt(line: Line, from: number, closed: boolean): Span | undefined {
   const { tokens, frame } = line
   let start = from
+  // "Ada Holm, then the harbour master"
+  if (/^(?:then|now|currently|formerly|previously|also)$/.test(tokens[start]?.low ?? '') && start + 1 < frame.to)
+    start += 1
+  const opens = start
   while (start < frame.to && DETERMINERS.has(tokens[start]?.low ?? '')) start += 1
-  const article = start > from
+  const article = start > opens
   const head = headAt(tokens, start, frame.to)
-  if (head === undefined || !(isRoleNoun(tokens[head]?.low ?? '', article) || isLooseNoun(tokens, from, head)))
+  if (head === undefined || !(isRoleNoun(tokens[head]?.low ?? '', article) || isLooseNoun(tokens, opens, head)))
     return undefined
   // "Jo Roe, Mayor Ada Holm and …", a list of people
   if (
@@ -93,7 +110,7 @@ function roleAt(line: Line, from: number, closed: boolean): Span | undefined {
       /^(?:because|after|before|when|while|as)$/.test(token.low)
     if (clause) {
       // "Ada Holm, the minister resigned": what follows "the" may be a verb of its own
-      if (closed && isParticiple(tokens, end) && tokens[from]?.low === 'the') return undefined
+      if (closed && isParticiple(tokens, end) && tokens[opens]?.low === 'the') return undefined
       stops = true
       break
     }

@@ -17,6 +17,18 @@ test.each([
   ['a role before a comma', 'In Brest the prefect, Omar Haddad, told reporters: “It rose.”', 'prefect'],
   ['a role of the one before', 'Its chairman, Omar Haddad, said: “It rose.”', 'chairman'],
   ['a country before the role', 'Oman’s foreign minister, Omar Haddad, said: “It rose.”', 'Oman’s foreign minister'],
+  ['a short word for a calling', 'Telly baker Omar Haddad said it was “rising”.', 'Telly baker'],
+  ['a role of the time', '“It rose,” replied Ines Carvalho, then the operations director.', 'operations director'],
+  [
+    'a noun that is a verb too, inside',
+    'The opposition’s rail spokesman, Omar Haddad, said: “It rose.”',
+    'opposition’s rail spokesman',
+  ],
+  [
+    'a role over what another owns',
+    'The head of the valley’s flood committee, Ines Carvalho, wrote: “It rose.”',
+    'head of the valley’s flood committee',
+  ],
   ['what somebody is', 'Ines Carvalho is the mayor of Tarsk. “It rose,” she said.', 'mayor of Tarsk'],
   ['what somebody is, in an aside', 'Ines Carvalho, who is the mayor of Tarsk, said: “It rose.”', 'mayor of Tarsk'],
 ])('the role is %s', (_, text, role) => {
@@ -28,6 +40,7 @@ test.each([
   ['the next subject', 'According to Ines Carvalho, the minister lied: “It rose.”'],
   ['another person', 'Omar Haddad, Marek Tamm and Ines Carvalho said: “It rose.”'],
   ['an ordinal', '“It rose,” Omar Haddad, the third to speak, said.'],
+  ['a word for bodies', 'The insurer, Coast Mutual, wrote that the claim was “neat”.'],
   ['a newspaper before a comma', 'In an interview with the Coast Courier, Omar Haddad said: “It rose.”'],
   ['a time before a comma', 'Two days later, Omar Haddad said: “It rose.”'],
 ])('%s is no role', (_, text) => {
