@@ -3,6 +3,7 @@ import { attribute } from './attribute.ts'
 import { casingOf } from './casing.ts'
 import { castOf } from './cast.ts'
 import { innerLinesOf } from './inner-lines.ts'
+import { introducedRoles } from './introduced-roles.ts'
 import { linesOf } from './lines.ts'
 import { joinQuotes } from './join-quotes.ts'
 import { rolesIn } from './roles-in.ts'
@@ -25,6 +26,7 @@ export function quotesOf(
   const within = innerLinesOf(lines, casing)
   const every = [...lines, ...[...within.values()].flat()]
   const cast = castOf(every)
-  const said = joinQuotes(article.text, attribute(lines, cast, within))
-  return speakersOf(article, said, rolesIn(every))
+  const said = attribute(lines, cast, within)
+  const roles = introducedRoles(lines, said, rolesIn(every))
+  return speakersOf(article, joinQuotes(article.text, said), roles)
 }

@@ -52,3 +52,45 @@ test('the role given at a quote is the one shown, else the nearest before', () =
     '“A b c,” said teacher Omar Haddad.\n\n“D e f,” Haddad said.\n\n“G h i,” said Omar Haddad, the mayor of Tarsk.'
   expect(readQuotes(text).map(({ role }) => role)).toEqual(['teacher', 'teacher', 'mayor of Tarsk'])
 })
+
+test.each([
+  [
+    'a noun in the sentence before',
+    'Her manager went further. “It rose at noon,” Omar Haddad told reporters.',
+    'manager',
+  ],
+  [
+    'a noun two sentences before',
+    'I asked our chairman about it. He was cross. “It rose at noon,” Omar Haddad told me.',
+    'chairman',
+  ],
+  [
+    'the subject of a lead',
+    'An orchard keeper accused of theft denied it on Monday.\n\nOmar Haddad, 47, came late. “It rose at noon,” he said.',
+    'orchard keeper',
+  ],
+  [
+    'the opening of an interview',
+    'Omar Haddad has made jugs since 1989. The chief designer of Roe & Daughters greets me in Brest.\n\nHaddad: “It rose at noon.”\n\nHaddad: “It fell at night.”',
+    'chief designer of Roe & Daughters',
+  ],
+])('%s says what the one named after it is', (_, text, role) => {
+  expect(readQuotes(text, '2024-03-13').map((quote) => [quote.speaker, quote.role])).toContainEqual([
+    'Omar Haddad',
+    role,
+  ])
+})
+
+test.each([
+  ['one of two nouns', 'The mayor thanked the nurse. “It rose at noon,” Omar Haddad said.'],
+  ['a noun that speaks itself', '“It fell,” a clerk said. “It rose at noon,” Omar Haddad said.'],
+  ['a noun before another name', 'The mayor came. Ines Carvalho did not. “It rose at noon,” Omar Haddad said.'],
+  ['no more than somebody', 'A man came in. “It rose at noon,” Omar Haddad said.'],
+  [
+    'the subject of a lead with no age behind the name',
+    'A cyclist fell on Monday.\n\nOmar Haddad saw it. “It rose at noon,” he said.',
+  ],
+])('%s says nothing of the one named after it', (_, text) => {
+  const quote = readQuotes(text, '2024-03-13').find(({ speaker }) => speaker === 'Omar Haddad')
+  expect(quote).toMatchObject({ speaker: 'Omar Haddad', role: undefined })
+})

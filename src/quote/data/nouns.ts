@@ -46,6 +46,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = withPlurals(`
   keeper supplier schoolteacher headmistress retailer tailor farmhand pilot
   mate commenter questioner hacker guy gentleman lad nephew niece fiance fiancee roommate classmate teammate grandparent sibling
   wife stepson stepdaughter father-in-law mother-in-law brother-in-law sister-in-law fiancé fiancée
+  taster
   composer pianist cellist puppeteer choreographer dancer illustrator cartoonist essayist bookseller conservator
   archaeologist anthropologist geneticist virologist glaciologist seismologist volcanologist hydrologist oceanographer climatologist
   lichenologist botanist ornithologist forester chef baker butcher grocer brewer winemaker restaurateur hotelier publican
