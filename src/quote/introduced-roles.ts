@@ -23,6 +23,7 @@ export function introducedRoles(
   const all = new Map(roles)
   const members = new Set(said.flatMap((one) => [one, ...one.inner]).flatMap(({ member }) => member ?? []))
   const spoken = new Set(said.flatMap(({ found }) => found?.mention ?? []))
+  const turns = turnsOf(said)
   const lineOf = new Map<Mention, Line>()
   for (const line of lines) for (const mention of line.mentions) lineOf.set(mention, line)
   const numberOf = new Map(lines.map((line, number) => [line, number]))
@@ -37,7 +38,7 @@ export function introducedRoles(
       const role =
         (spoken.has(first) ? nounBefore(here) : undefined) ??
         lead(here) ??
-        (isInterviewed(said, member) ? nextSubject(here) : undefined)
+        ((turns.get(member) ?? 0) >= TURNS ? nextSubject(here) : undefined)
       if (role !== undefined) all.set(first, role)
     }
     toldByNoun(mentions, lineOf, all)
@@ -61,7 +62,7 @@ function nounBefore({ lines, number, first, spoken }: Here): Span | undefined {
   const { passage } = lines[number] ?? {}
   for (let at = number - 1; at >= Math.max(0, number - LINES) && lines[at]?.passage === passage; at--) {
     const line = lines[at]
-    if (line === undefined) return undefined
+    if (line === undefined || line.mentions.length > CROWD) return undefined
     for (const mention of line.mentions) {
       if (mention === first || mention.shape === 'pronoun' || mention.place === 'possessor') continue
       if (mention.shape === 'name') {
@@ -77,6 +78,7 @@ function nounBefore({ lines, number, first, spoken }: Here): Span | undefined {
 }
 
 const LINES = 4 // sentences before the one that names
+const CROWD = 20 // mentions in one of them: too many to tell
 
 /** "[A fisherman] who … told a court …" and then, in the next passage, "Ada Holm, 47, …". */
 function lead({ lines, number, first }: Here): Span | undefined {
@@ -98,10 +100,15 @@ function lead({ lines, number, first }: Here): Span | undefined {
   return subject.shape === 'nominal' && subject.kind === 'person' ? roleOfNoun(opening, subject) : undefined
 }
 
-const TURNS = 2
+const TURNS = 2 // from which on somebody is interviewed
 
-const isInterviewed = (said: readonly Said[], member: Member): boolean =>
-  said.filter((one) => one.member === member && one.found?.rule === 'turn').length >= TURNS
+/** How often each speaks behind "Holm:". */
+function turnsOf(said: readonly Said[]): ReadonlyMap<Member, number> {
+  const turns = new Map<Member, number>()
+  for (const { member, found } of said)
+    if (member !== undefined && found?.rule === 'turn') turns.set(member, (turns.get(member) ?? 0) + 1)
+  return turns
+}
 
 /** "Ada Holm has made pots since 1989. [The potter] receives me": the opening of an interview with nobody else in it. */
 function nextSubject({ lines, number, first }: Here): Span | undefined {
@@ -116,10 +123,13 @@ function nextSubject({ lines, number, first }: Here): Span | undefined {
 
 /** "[the potter] said", where it is known who that is and no role was given before. */
 function toldByNoun(mentions: readonly Mention[], lineOf: ReadonlyMap<Mention, Line>, roles: Map<Mention, Span>): void {
+  let named: Line | undefined
   for (const mention of mentions) {
     if (roles.has(mention)) return
     const line = lineOf.get(mention)
-    if (mention.shape !== 'nominal' || line === undefined) continue
+    if (mention.shape === 'name') named = line
+    // behind the name in one sentence it may be the next subject
+    if (mention.shape !== 'nominal' || line === undefined || line === named) continue
     const role = roleOfNoun(line, mention)
     if (role !== undefined) roles.set(mention, role)
   }
