@@ -24,7 +24,7 @@ export function addresseeOf(line: Line, at: number, found: Found, { who, self }:
   const verb = sayingOf(line, found)
   if (verb === undefined || line.tokens[verb]?.low === 'according') return undefined
   const told = toldAt(line, at, verb, found, who)
-  const me = told !== undefined && /^(?:me|us)$/.test(line.text.slice(told.start, told.end))
+  const me = told !== undefined && /^me$/.test(line.text.slice(told.start, told.end))
   return me && self !== undefined ? nameOf(self) : told
 }
 
@@ -145,8 +145,11 @@ function phraseAt(line: Line, from: number, who: Who, found: Found, sure: boolea
   if (first.low === 'that' || mention?.kind === 'document') return undefined
   let to = phraseEnd(line, from)
   if (mention !== undefined && mention.place !== 'possessor') to = Math.max(to, mention.to)
+  // "Norland's minister, Jo Roe": named behind the comma
+  const head = to > from ? line.mentionAt(to - 1) : undefined
+  if (head?.shape === 'name' && head.place !== 'possessor') to = Math.max(to, head.to)
   const last = line.tokens[to - 1]
-  return last === undefined || to <= from || (to === from + 1 && DETERMINERS.has(first.low))
+  return last === undefined || to <= from || (to === from + 1 && DETERMINERS.has(first.low) && first.low !== 'another')
     ? undefined
     : { start: first.start, end: last.end }
 }

@@ -2,18 +2,21 @@ import type { Report, Span } from '../domain.ts'
 import type { Who } from './addressee.ts'
 import { nameOf } from './cast.ts'
 import { cueOf } from './cues.ts'
-import { PASSED_ON, RENDERINGS } from './data/passed-on.ts'
-import { ADVERBS, DETERMINERS } from './data/function-words.ts'
+import { PASSED_ON, REMEMBERED, RENDERINGS } from './data/passed-on.ts'
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES } from './data/function-words.ts'
 import { BODY_NOUNS, DOCUMENT_NOUNS } from './data/nouns.ts'
+import { NAME_PARTICLES } from './data/titles.ts'
 import type { Found } from './found.ts'
 import type { Line } from './lines.ts'
 import type { Mention } from './mention.ts'
+import { isRoleNoun } from './is-role-noun.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { subjectAfter } from './subject-after.ts'
 import { subjectOf } from './subject.ts'
 import { isPutIn } from './told-subject.ts'
 import { isFinite, isPassive } from './verb-use.ts'
 
+const CLAUSE = 14 // tokens from a verb to its "that"
 const REACH = 60 // tokens to either side of the quote
 
 export interface Told {
@@ -40,6 +43,7 @@ export function chainOf(told: Told): readonly Report[] {
       accordingTo(told, k) ??
       passedOn(told, k) ??
       rendered(told, k) ??
+      remembered(told, k) ??
       (k === found.verb ? undefined : reported(told, k))
     if (report === undefined || isKnown(told, report, reports)) continue
     // "the Courier reported, citing a transcript": what is cited is nearer
@@ -104,6 +108,18 @@ function rendered(told: Told, at: number): Report | undefined {
   return undefined
 }
 
+/** "[Jo Roe] has not forgotten what the keeper said to him: “…”" */
+function remembered({ line, found, who }: Told, at: number): Report | undefined {
+  const verb = line.tokens[at]
+  if (verb === undefined || !REMEMBERED.has(verb.low) || line.tokens[at + 1]?.low !== 'what') return undefined
+  if (found.mention.from <= at || found.mention.from > at + CLAUSE) return undefined
+  const mention = named(line, subjectOf(line, at))
+  const member = mention === undefined ? undefined : who(mention)
+  if (mention === undefined || member === who(found.mention)) return undefined
+  const reporter = member?.fullest.shape === 'name' ? nameOf(member) : mention.span
+  return { reporter, cue: { start: verb.start, end: verb.end } }
+}
+
 /** Another verb of saying over the whole: "…, the Courier reported", "Jo Roe said [the minister told him “…”]". */
 function reported(told: Told, at: number): Report | undefined {
   const { line, found } = told
@@ -112,11 +128,14 @@ function reported(told: Told, at: number): Report | undefined {
   if (verb === undefined || cue === undefined || !(cue.says || cue.tells) || cue.means || cue.form === 'ing')
     return undefined
   if (found.verb === undefined || !isFinite(line, at, cue) || isPassive(line, at, cue)) return undefined
-  const over = at < found.verb ? governs(line, at, found) || isPutIn(line, at) : endsWith(line, at, told)
+  const over =
+    at < found.verb
+      ? governs(line, at, found) || isPutIn(line, at) || isBetween(line, at, found)
+      : endsWith(line, at, told)
   if (!over) return undefined
   const mention =
-    at < found.verb && !isPutIn(line, at)
-      ? (subjectAfter(line, at) ?? subjectOf(line, at))
+    at < found.verb && !isPutIn(line, at) && !isBetween(line, at, found)
+      ? named(line, subjectAfter(line, at) ?? subjectOf(line, at))
       : (line.mentionAt(at - 1) ?? subjectOf(line, at))
   if (
     mention === undefined ||
@@ -125,22 +144,55 @@ function reported(told: Told, at: number): Report | undefined {
   )
     return undefined
   const member = told.who(mention)
-  const named =
+  const byName =
     member?.fullest.shape === 'name' &&
     (mention.shape === 'pronoun' || (member.kind !== 'body' && !isNewsroom(line, mention.from, mention)))
   const first = line.tokens[mention.from]
-  const worded = { start: first?.start ?? mention.span.start, end: mention.span.end }
-  return { reporter: named ? nameOf(member) : worded, cue: { start: verb.start, end: verb.end } }
+  const worded = { start: first?.start ?? mention.span.start, end: phraseBefore(line, mention, at) }
+  return { reporter: byName ? nameOf(member) : worded, cue: { start: verb.start, end: verb.end } }
+}
+
+/** "the founder, [Ada Holm], said": by the name behind the comma. */
+function named(line: Line, mention: Mention | undefined): Mention | undefined {
+  if (mention?.shape !== 'nominal' || line.tokens[mention.to]?.low !== ',') return mention
+  const name = line.mentionAt(mention.to + 1)
+  return name?.shape === 'name' && name.from === mention.to + 1 && line.tokens[name.to]?.low === ',' ? name : mention
+}
+
+/** "it was, [she says], what the owner told her": between commas, of somebody else than the speaker further on. */
+const isBetween = (line: Line, at: number, { mention }: Found): boolean =>
+  at < mention.from &&
+  line.mentionAt(at - 1)?.shape === 'pronoun' &&
+  line.tokens[at - 2]?.low === ',' &&
+  line.tokens[at + 1]?.low === ','
+
+/** Where "state [television]" ends, of which the mention may be the first word only. */
+function phraseBefore(line: Line, mention: Mention, verb: number): number {
+  const rest = line.tokens.slice(mention.to, Math.min(verb, mention.to + 3))
+  const whole = mention.shape !== 'pronoun' && mention.to < verb && verb - mention.to < 3
+  const plain = rest.every(
+    ({ kind, low }) =>
+      kind === 'word' && !PREPOSITIONS.has(low) && !AUXILIARIES.has(low) && !ADVERBS.has(low) && !RELATIVES.has(low),
+  )
+  return whole && plain ? (rest.at(-1)?.end ?? mention.span.end) : mention.span.end
 }
 
 /** What the speaker did is told by the verb at `at`: "said [that] the minister told him". */
 function governs(line: Line, at: number, { mention }: Found): boolean {
   if (mention.from <= at) return false
-  for (let k = at + 1; k < mention.from; k++) {
+  let from = at + 1
+  // "said on Saturday that": up to "that" the verb's own clause
+  for (let k = from; k < Math.min(mention.from, at + CLAUSE); k++) {
+    const token = line.tokens[k]
+    if (token === undefined || token.kind !== 'word' || cueOf(token.low)?.form === 'past') break
+    if (token.low === 'that') from = k
+  }
+  for (let k = from; k < mention.from; k++) {
     const token = line.tokens[k]
     if (token === undefined || token.kind !== 'word') return false
-    if (token.low !== 'that' && !ADVERBS.has(token.low) && !line.mentionAt(k) && !DETERMINERS.has(token.low))
-      return false
+    const small =
+      token.low === 'that' || ADVERBS.has(token.low) || DETERMINERS.has(token.low) || NAME_PARTICLES.has(token.low)
+    if (!small && !line.mentionAt(k)) return false
   }
   return true
 }
@@ -183,6 +235,10 @@ function isNewsroom(line: Line, from: number, mention: Mention | undefined): boo
     return true
   for (let k = from; k < (mention?.to ?? from) && (line.tokens[k]?.start ?? 0) < (mention?.span.start ?? 0); k++) {
     const low = line.tokens[k]?.low ?? ''
+    // "police sergeant Ada Holm"
+    const ofPerson = line.tokens[k + 1]
+    if (ofPerson !== undefined && ofPerson.start < (mention?.span.start ?? 0) && isRoleNoun(ofPerson.low, false))
+      continue
     if (BODY_NOUNS.has(low) || DOCUMENT_NOUNS.has(low)) return true
   }
   return false

@@ -129,8 +129,12 @@ function momentBefore(line: Line, { verb, found, day }: Where): Moment | undefin
       k = (line.mentionAt(k - 1)?.from ?? k) - 1
       continue
     }
+    // "said on Monday [that] he told her", "held in May [what] they called": the day is that of the clause outside
+    if (/^(?:that|what)$/.test(token.low) && opensWhatIsTold(line, k, found)) return undefined
     const mention = line.mentionAt(k)
-    if (mention?.place === 'subject' && mention !== found.mention && !isAside(line, mention.from, found))
+    // "the dockers' [union]": no subject of its own
+    const owner = /^['’]$/.test(tokens[mention?.to ?? -1]?.low ?? '') && mention?.to === found.mention.from - 1
+    if (mention?.place === 'subject' && mention !== found.mention && !owner && !isAside(line, mention.from, found))
       return undefined
     const cue = cueOf(token.low)
     if (!shares && cue !== undefined && isFinite(line, k, cue) && !isAside(line, k, found)) return undefined
@@ -174,6 +178,14 @@ function isAside(line: Line, place: number, found: Found): boolean {
     }
   }
   return false
+}
+
+/** The clause of this "that" or "what" has the speaker for its subject: no comma parts them. */
+function opensWhatIsTold({ tokens, mentionAt }: Line, at: number, { mention }: Found): boolean {
+  if (at >= mention.from || mention.from - at > REACH / 4 || mentionAt(at) !== undefined) return false
+  for (let k = at + 1; k < mention.from; k++)
+    if (tokens[k]?.kind !== 'word' || AUXILIARIES.has(tokens[k]?.low ?? '')) return false
+  return true
 }
 
 function hasVerb(line: Line, from: number, to: number): boolean {

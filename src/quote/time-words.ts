@@ -114,6 +114,7 @@ const SHAPES: readonly Shape[] = [
     ),
   },
   { shape: whole(`the ${SPELL} (?:before|earlier|after)`) },
+  { shape: whole(`on (?:his|her|their|my|our) (?:very )?(?:first|second|last) ${SPELL}`) },
   { shape: whole('overnight') },
   { shape: whole('at (?:half-time|full-time|midday|noon|midnight|dawn|dusk)') },
   { shape: whole(`one ${SPELL} in ${YEAR}`), mean: ({ year }) => year },

@@ -19,7 +19,8 @@ export function isFinite(line: Line, at: number, cue: Cue): boolean {
   if (cue.form === 'base')
     return (
       left.low === 'to' ||
-      AUXILIARIES.has(left.low) ||
+      // "would be back"
+      (AUXILIARIES.has(left.low) && !/^(?:be|been|being|is|are|was|were|am)$/.test(left.low)) ||
       ADVERBS.has(left.low) ||
       CONJUNCTIONS.has(left.low) ||
       RELATIVES.has(left.low) ||

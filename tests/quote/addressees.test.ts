@@ -13,6 +13,12 @@ test.each([
   ['in a letter', '“It rose,” Omar Haddad said in a letter to Ines Carvalho.', 'Ines Carvalho'],
   ['in an interview', 'In an interview with the Coast Courier, Omar Haddad said: “It rose.”', 'the Coast Courier'],
   ['speaking to', 'Speaking to reporters in May, Omar Haddad said: “It rose.”', 'reporters'],
+  [
+    'a role and a name',
+    '“It rose,” Omar Haddad told Norland’s foreign minister, Ines Carvalho, on Monday.',
+    'Norland’s foreign minister, Ines Carvalho',
+  ],
+  ['one more', '“It rose,” Omar Haddad wrote to another.', 'another'],
   ['in the clause before', 'Omar Haddad told the council it was late, adding: “It rose.”', 'the council'],
   ['a pronoun, by name', 'Ines Carvalho met Omar Haddad. “It rose,” he told her.', 'Ines Carvalho'],
   ['a pronoun nobody fits', '“It rose,” Omar Haddad told her.', 'her'],

@@ -39,6 +39,36 @@ test.each([
   ],
   ['another person', 'Ines Carvalho said Omar Haddad told her it was “a slow grave of mud”.', ['Ines Carvalho']],
   [
+    'a newspaper behind a dash',
+    'Harbour Minister Omar Haddad has declared that Brest wants the yard “on our side,” during a visit to Kelmar—the first such trip by a member of the new council since the fall of the old one, the Coast Courier reported on March 12.',
+    ['the Coast Courier'],
+  ],
+  [
+    'state television',
+    'Omar Haddad accused Brest of “slow and wilful” neglect on Monday, state television reported.',
+    ['state television'],
+  ],
+  [
+    'another person, told with a day',
+    'The founder, Ines Carvalho, said on Saturday that Omar Haddad had told her: “It rose.”',
+    ['Ines Carvalho'],
+  ],
+  [
+    'a police officer',
+    'Police sergeant Ines Carvalho testified that Omar Haddad had said to her: “It rose.”',
+    ['Ines Carvalho'],
+  ],
+  [
+    'somebody who remembers',
+    'Ines Carvalho has not forgotten what Omar Haddad said to her: “It rose.”',
+    ['Ines Carvalho'],
+  ],
+  [
+    'another person, between commas',
+    'Ines Carvalho smiles. It is, she says, what Omar Haddad told her on her first day: “It rose.”',
+    ['Ines Carvalho'],
+  ],
+  [
     'another person, two verbs on',
     'Ines Carvalho said Omar Haddad had rung her in May and told her: “It rose.”',
     ['Ines Carvalho'],

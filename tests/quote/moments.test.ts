@@ -73,6 +73,18 @@ test.each([
   ['of the main verb', 'Omar Haddad left the talks on Monday, saying: “It rose.”', ['on Monday', '2024-03-11']],
   ['of an interview', 'In an interview published on Monday, Omar Haddad said: “It rose.”', ['on Monday', '2024-03-11']],
   ['quoted as saying', 'Omar Haddad was quoted as saying on Monday: “It rose.”', ['on Monday', '2024-03-11']],
+  ['on somebody’s first day', 'Omar Haddad told her on her first day: “It rose.”', ['on her first day', undefined]],
+  ['before a union', 'In a note on Monday, the dock workers’ union said it would “rise”.', ['on Monday', '2024-03-11']],
+  [
+    'before “back”',
+    'Omar Haddad told the council on Monday that it would be back “at noon”.',
+    ['on Monday', '2024-03-11'],
+  ],
+  [
+    'asked whether that',
+    'Asked on Monday whether that was fair, Omar Haddad said: “It rose.”',
+    ['on Monday', '2024-03-11'],
+  ],
 ])('%s', (_, text, when) => {
   expect(readQuotes(text, '2024-03-13')[0]?.when).toEqual(when)
 })
@@ -96,6 +108,8 @@ test.each([
   ['a name', 'Omar Haddad said after Monday’s vote: “It rose.”'],
   ['a day to come', 'Omar Haddad said of the vote next Monday: “It will be close.”'],
   ['a span', 'Omar Haddad has said since January: “It rose.”'],
+  ['the telling of another', 'Ines Carvalho said on Saturday that Omar Haddad had told her: “It rose.”'],
+  ['the clause outside “what”', 'In February the two towns held what Omar Haddad called a “warm” meeting.'],
   ['a noun', 'Omar Haddad said the plan drawn up in January was “a slow grave of mud”.'],
 ])('a day in %s is not when it was said', (_, text) => {
   expect(readQuotes(text, '2024-03-13')[0]?.when).toBeUndefined()

@@ -17,3 +17,8 @@ export const MESSAGES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** Keeping in mind what somebody said. */
+export const REMEMBERED: ReadonlySet<string> = new Set(
+  'remember remembers remembered recall recalls recalled forgotten forget forgets forgot'.split(' '),
+)
