@@ -102,7 +102,7 @@ function startOf(line: Line, head: number): number | undefined {
         break
       continue
     }
-    if (PREPOSITIONS.has(low) || CONJUNCTIONS.has(low) || isTimeWord(low)) break
+    if (PREPOSITIONS.has(low) || CONJUNCTIONS.has(low) || isTimeWord(low) || low === 'as') break
     if (
       /(?:[^e]ed|ing)$/.test(low) &&
       !token.capital &&

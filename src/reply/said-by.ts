@@ -94,7 +94,7 @@ function reportText(article: Article, { cue, reporter }: Report): string {
   const by = own(article, reporter)
   const verb = own(article, cue)
   if (/^according\s+to$/iu.test(verb)) return `via ${by}`
-  return /\s(?:by|to|from|with|in|on|via)$/iu.test(verb) ? `${verb} ${by}` : `${by} ${verb}`
+  return /\s(?:by|to|from|with|in|on|through|via)$/iu.test(verb) ? `${verb} ${by}` : `${by} ${verb}`
 }
 
 /** So that a reader can check it where the name stands elsewhere. */

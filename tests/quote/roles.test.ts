@@ -74,6 +74,7 @@ test.each([
     'Omar Haddad has made jugs since 1989. The chief designer of Roe & Daughters greets me in Brest.\n\nHaddad: “It rose at noon.”\n\nHaddad: “It fell at night.”',
     'chief designer of Roe & Daughters',
   ],
+  ['an “as” of putting it', '“It rose at noon,” as retired teacher Omar Haddad put it.', 'retired teacher'],
 ])('%s says what the one named after it is', (_, text, role) => {
   expect(readQuotes(text, '2024-03-13').map((quote) => [quote.speaker, quote.role])).toContainEqual([
     'Omar Haddad',
