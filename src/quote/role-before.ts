@@ -4,6 +4,7 @@ import { isTimeWord } from './data/calendar.ts'
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './data/function-words.ts'
 import { PARTY_NOUNS, PERSON_NOUNS, ROLE_MODIFIERS } from './data/nouns.ts'
 import { COURTESIES, TITLES } from './data/titles.ts'
+import { isApposed } from './apposed.ts'
 import { isRoleNoun } from './is-role-noun.ts'
 import type { Line } from './lines.ts'
 import { headAt, span } from './role-head.ts'
@@ -57,6 +58,7 @@ function beforeComma(line: Line, name: number): Span | undefined {
       endsName(line, name)
     if (!isRoleNoun(noun.low, true) && !open) continue
     const start = left?.possessive === true ? (startOf(line, at) ?? at) : at
+    if (!isApposed(line, at, name)) return undefined
     nearest ??= span(tokens, start, end)
     // "the head of the valley's flood [committee]": the role is further left
     if (!isComplement(tokens, start)) return span(tokens, start, end)

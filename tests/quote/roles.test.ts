@@ -95,3 +95,29 @@ test.each([
   const quote = readQuotes(text, '2024-03-13').find(({ speaker }) => speaker === 'Omar Haddad')
   expect(quote).toMatchObject({ speaker: 'Omar Haddad', role: undefined })
 })
+
+test.each([
+  ['asked about', 'Asked about the mayor, Omar Haddad shrugged. “It rose,” he said.'],
+  ['despite warnings from', 'Despite warnings from his lawyer, Omar Haddad went on. “It rose,” he said.'],
+  ['unlike', 'Unlike the director, Omar Haddad said: “It rose.”'],
+  ['together with', 'Together with the head of the board, Omar Haddad said: “It rose.”'],
+  ['like one and another', 'With the mayor and the coach, Omar Haddad said: “It rose.”'],
+  ['quoting', 'Quoting his doctor, Omar Haddad said: “It rose.”'],
+  ['flanked by', 'Flanked by the town’s bishop, Omar Haddad said: “It rose.”'],
+  ['told of', 'She thanked the mayor, Omar Haddad said: “It rose.”'],
+  ['to the surprise of', 'To the surprise of the mayor, Omar Haddad said: “It rose.”'],
+])('whoever stands behind “%s” is somebody else', (_, text) => {
+  expect(readQuotes(text)[0]).toMatchObject({ speaker: 'Omar Haddad', role: undefined })
+})
+
+test.each([
+  ['in a letter to', 'In a letter to the chairman, Omar Haddad, she was blunt. “It rose,” Haddad said.', 'chairman'],
+  ['according to', 'According to the mayor, Omar Haddad, it “rose at noon”.', 'mayor'],
+  ['asked', 'She asked the mayor, Omar Haddad, about it. “It rose,” he said.', 'mayor'],
+  ['at the end', '“It rose,” according to the mayor, Omar Haddad.', 'mayor'],
+  ['as', 'As the mayor, Omar Haddad said: “It rose.”', 'mayor'],
+  ['a time', 'After the match on Saturday the coach, Omar Haddad, said: “It rose.”', 'coach'],
+  ['a place', 'In Brest the club’s coach, Omar Haddad said: “It rose.”', 'club’s coach'],
+])('a name between commas is who stands behind “%s”', (_, text, role) => {
+  expect(readQuotes(text)[0]).toMatchObject({ speaker: 'Omar Haddad', role })
+})
