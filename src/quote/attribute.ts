@@ -4,6 +4,7 @@ import type { Found } from './found.ts'
 import { foundIn } from './found-in.ts'
 import { introduced } from './introduced.ts'
 import { isSaid } from './judge.ts'
+import { Kindred } from './kindred.ts'
 import type { Line } from './lines.ts'
 import type { Piece } from './marks.ts'
 import { innerSaid } from './inner-said.ts'
@@ -35,6 +36,7 @@ export function attribute(
     memory: new Memory(),
     bearers: new Bearers(),
     named: namedBearers(lines, cast),
+    kindred: new Kindred(),
     resolved: new Map(),
   }
   const bylines = bylinesOf(lines)

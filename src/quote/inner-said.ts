@@ -5,6 +5,7 @@ import { cueOf } from './cues.ts'
 import type { Found } from './found.ts'
 import { foundIn } from './found-in.ts'
 import { isSaid } from './judge.ts'
+import { Kindred } from './kindred.ts'
 import type { Line } from './lines.ts'
 import type { Mention } from './mention.ts'
 import { Memory } from './memory.ts'
@@ -24,7 +25,7 @@ export function innerSaid(
   outside: (pronoun: Mention) => Resolved | undefined,
 ): Said[] {
   const resolved = new Map<Mention, Resolved>()
-  const scene: Scene = { cast, memory: new Memory(), bearers: new Bearers(), named, resolved }
+  const scene: Scene = { cast, memory: new Memory(), bearers: new Bearers(), named, kindred: new Kindred(), resolved }
   const resolve = (mention: Mention): Resolved | undefined => {
     if (!resolved.has(mention)) {
       const who = outside(mention)

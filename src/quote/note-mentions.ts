@@ -7,6 +7,8 @@ import type { Mention } from './mention.ts'
 import { mainSubject } from './main-subject.ts'
 import { noteRoles, ownerByRole } from './note-roles.ts'
 import { standingsIn } from './standing.ts'
+import type { Kindred } from './kindred.ts'
+import { noteKin, noteRelative, relativeMeant } from './relatives.ts'
 import { CONJUNCTIONS, SUBORDINATORS } from './data/function-words.ts'
 import { peopleIsMeant, whoIsMeant } from './who-is-meant.ts'
 
@@ -23,6 +25,7 @@ export interface Scene {
   readonly bearers: Bearers
   /** Those whom the article anywhere names by what they are. */
   readonly named: Bearers
+  readonly kindred: Kindred
   /** Of pronouns and roles; names are the cast's. */
   readonly resolved: Map<Mention, Resolved>
 }
@@ -51,13 +54,19 @@ function told(line: Line, mention: Mention, scene: Scene): Resolved | undefined 
   const { cast, bearers } = scene
   if (mention.shape === 'name') {
     const member = peopleIsMeant(line, mention, scene) ?? cast.of(mention)
-    if (member !== undefined) noteRoles(line, mention, member, bearers)
+    if (member !== undefined) {
+      noteRoles(line, mention, member, bearers)
+      noteRelative(line, mention, member, scene)
+    }
     return member === undefined ? undefined : { member, lead: 1 }
   }
   const owner = ownerByRole(line, mention, scene)
-  if (owner !== undefined) return { member: owner, lead: 1 }
-  if (mention.kind === 'unclear' || mention.kind === 'place') return undefined
-  return { member: whoIsMeant(line, mention, scene), lead: 1 }
+  const relative = owner === undefined ? relativeMeant(line, mention, scene) : undefined
+  if (relative !== undefined) return { member: cast.admit(mention, relative), lead: 1 }
+  if (owner === undefined && (mention.kind === 'unclear' || mention.kind === 'place')) return undefined
+  const member = owner ?? whoIsMeant(line, mention, scene)
+  noteKin(line, mention, member, scene)
+  return { member, lead: 1 }
 }
 
 /** "When he arrived, Ada Holm …": a pronoun of an opening clause stands for the subject of the main one, where that is a name. */

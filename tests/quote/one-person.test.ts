@@ -212,3 +212,48 @@ describe('a quote that names nobody', () => {
     expect(readQuotes(text).at(-1)?.speaker).toBe(speaker)
   })
 })
+
+describe('a relative', () => {
+  test.each([
+    [
+      'the noun',
+      'Ines Carvalho rang her brother, headteacher Omar Haddad. “It rose,” her brother said.',
+      'Omar Haddad',
+    ],
+    ['“he”', 'She rang her brother, headteacher Omar Haddad. Her brother was calm. “It rose,” he said.', 'Omar Haddad'],
+    [
+      'the noun in the next paragraph',
+      'She came with her brother Omar Haddad.\n\n“It rose,” her brother said.',
+      'Omar Haddad',
+    ],
+    [
+      'the noun after “a brother”',
+      'She has a brother, the baker Omar Haddad. Her brother said: “It rose.”',
+      'Omar Haddad',
+    ],
+    [
+      'one of two nouns',
+      'She rang her husband, Omar Haddad, and her brother, Olle Lund. “It rose,” her brother said.',
+      'Olle Lund',
+    ],
+    [
+      'the same noun of another',
+      'Ines Carvalho rang her brother Omar Haddad. Aino Koskinen rang her brother Olle Lund. “It rose,” her brother said.',
+      'Olle Lund',
+    ],
+  ])('introduced with a name is still told by %s', (_, text, speaker) => {
+    expect(readQuotes(text)[0]?.speaker).toBe(speaker)
+  })
+
+  test.each([
+    ['another’s', 'Ines Carvalho rang her brother Omar Haddad. Olle Lund came. “It rose,” his brother said.'],
+    [
+      'one of another who has no name',
+      'Ines Carvalho rang her brother Omar Haddad. Aino Koskinen rang her brother. “It rose,” her brother said.',
+    ],
+    ['one in a list', 'She came with her brother, Omar Haddad and Olle Lund. “It rose,” her brother said.'],
+    ['behind an opening phrase', 'Asked about her brother, Omar Haddad shrugged. “It rose,” her brother said.'],
+  ])('is not taken for %s', (_, text) => {
+    expect(readQuotes(text)[0]?.speaker).toBe('brother')
+  })
+})
