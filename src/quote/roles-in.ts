@@ -1,6 +1,7 @@
 import type { Span } from '../domain.ts'
 import { cueOf } from './cues.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './data/function-words.ts'
+import { IRREGULAR_PASTS } from './data/irregular-pasts.ts'
 import { BODY_NOUNS, PERSON_NOUNS } from './data/nouns.ts'
 import { TITLES } from './data/titles.ts'
 import { isRoleNoun } from './is-role-noun.ts'
@@ -87,6 +88,8 @@ function roleAt(line: Line, from: number, closed: boolean): Span | undefined {
   const opens = start
   while (start < frame.to && DETERMINERS.has(tokens[start]?.low ?? '')) start += 1
   const article = start > opens
+  // "the mayor, Jo Roe, [went] further"
+  if (!article && IRREGULAR_PASTS.has(tokens[start]?.low ?? '')) return undefined
   const head = headAt(tokens, start, frame.to)
   if (head === undefined || !(isRoleNoun(tokens[head]?.low ?? '', article) || isLooseNoun(tokens, opens, head)))
     return undefined

@@ -2,7 +2,7 @@ import type { Span } from '../domain.ts'
 import type { Piece } from './marks.ts'
 import { cueOf } from './cues.ts'
 import { OPENERS } from './data/function-words.ts'
-import { ABBREVIATIONS } from './data/titles.ts'
+import { ABBREVIATIONS, SURNAMES_TOO } from './data/titles.ts'
 
 /** A word, a mark, or one whole quoted piece: what sentences outside quotes are made of. */
 export interface Token extends Span {
@@ -82,7 +82,10 @@ function tokenAt(text: string, start: number, end: number): Token {
   const capital =
     !DESCRIBES.test(bare) &&
     (/^[\p{Lu}\p{Lt}]/u.test(bare) || /^(?:al|el|ad|as|at|an|ar|ash|d|o|de|mc)[-'’]\p{Lu}/u.test(bare))
-  const dotted = !possessive && text[end] === '.' && (ABBREVIATIONS.has(low) || /^\p{Lu}$/u.test(bare)) && capital
+  // "Dilys Penn." behind a given name, "Erie, Penn." behind a comma
+  const surname = SURNAMES_TOO.has(low) && /\p{Lu}[\p{L}\p{M}’'-]+ $/u.test(text.slice(Math.max(0, start - 24), start))
+  const shortened = ABBREVIATIONS.has(low) && !surname
+  const dotted = !possessive && text[end] === '.' && (shortened || /^\p{Lu}$/u.test(bare)) && capital
   return {
     start,
     end: dotted ? end + 1 : start + bare.length,

@@ -47,6 +47,10 @@ test.each([
   expect(readQuotes(text, '2024-03-13')[0]?.role).toBeUndefined()
 })
 
+test('a verb behind the name is no role', () => {
+  expect(readQuotes('The mayor, Omar Haddad, went further. “It rose,” he said.')[0]?.role).toBe('mayor')
+})
+
 test('the role given at a quote is the one shown, else the nearest before', () => {
   const text =
     '“A b c,” said teacher Omar Haddad.\n\n“D e f,” Haddad said.\n\n“G h i,” said Omar Haddad, the mayor of Tarsk.'

@@ -34,6 +34,13 @@ test.each([
   expect(speakers(text)).toEqual([speaker])
 })
 
+test.each([
+  ['a surname that is an abbreviation too', '“It rose,” said Dilys Penn. “It fell.”', 'Dilys Penn'],
+  ['a surname before an abbreviation', '“It rose,” Dilys Roe of Erie, Penn., said.', 'Dilys Roe'],
+])('%s ends without the dot', (_, text, speaker) => {
+  expect(readQuotes(text)[0]?.speaker).toBe(speaker)
+})
+
 test('the one told is the addressee and never the speaker', () => {
   const [quote] = readQuotes('“It rose,” Omar Haddad told Finnish Interior Minister Aino Koskinen on Friday.')
   expect(quote).toMatchObject({ speaker: 'Omar Haddad', addressee: 'Finnish Interior Minister Aino Koskinen' })

@@ -48,6 +48,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
    tenn tex vt va wash wis wyo est fig vol ed eds pp p op cit approx ph.d messrs supt pres sec treas`.split(/\s+/),
 )
 
+/** Of those, abbreviations of places that are surnames as well. */
+export const SURNAMES_TOO: ReadonlySet<string> = new Set('ark conn del ill kan mass mont ore penn tex wash'.split(' '))
+
 function list(sex: 'male' | 'female' | 'either', titles: string): [string, 'male' | 'female' | 'either'][] {
   return titles.split(/\s+/).map((title) => [title, sex])
 }
