@@ -77,8 +77,8 @@ export interface Attributed {
   /** The role given at or before this quote; one of `speaker.roles`. */
   readonly role?: Span
   /**
-   * Who was told or asked: a person, a body, a gathering or a newsroom, in the words of the quote's own sentence without a
-   * leading preposition ("reporters in Bremen"). A pronoun is given as the fullest name of whom it means, where that is sure.
+   * Who was told or asked: a person, a body, a gathering or a newsroom, in the words of the quote's own sentence, or of the one
+   * before it that tells of the speaking, without a leading preposition ("reporters in Bremen"). A pronoun is given as the fullest name of whom it means, where that is sure.
    */
   readonly addressee?: Span
   readonly when?: Moment

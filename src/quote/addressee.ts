@@ -87,7 +87,7 @@ function toldBefore(line: Line, verb: number, found: Found, who: Who): Span | un
 }
 
 /** "Speaking to [reporters] on Tuesday, Ada Holm called it “…”", "In a letter to [the council], she wrote". */
-function speakingTo(line: Line, verb: number, found: Found, who: Who): Span | undefined {
+export function speakingTo(line: Line, verb: number, found: Found, who: Who): Span | undefined {
   const subject = Math.min(found.mention.from, verb)
   for (let k = Math.max(line.frame.from, subject - REACH); k < verb; k++) {
     const token = line.tokens[k]
@@ -99,6 +99,15 @@ function speakingTo(line: Line, verb: number, found: Found, who: Who): Span | un
       return phraseAt(line, k + 2, who, found, true)
   }
   return undefined
+}
+
+/** "spoke [to reporters]", "addressed [the council]". */
+export function spokenTo(line: Line, verb: number, found: Found, who: Who): Span | undefined {
+  const { tokens } = line
+  if (/^(?:to|with|before)$/.test(tokens[verb + 1]?.low ?? '')) return phraseAt(line, verb + 2, who, found, true)
+  return /^(?:addressed|briefed)$/.test(tokens[verb]?.low ?? '')
+    ? phraseAt(line, verb + 1, who, found, true)
+    : undefined
 }
 
 /** "In a long letter": the phrase opens the sentence, or an aside. */

@@ -16,6 +16,7 @@ import { bylinesOf } from './bylines.ts'
 import { cueOf } from './cues.ts'
 import { namedBearers } from './named-bearers.ts'
 import { noteMentions, type Resolved, type Scene } from './note-mentions.ts'
+import { type Setting, settingIn } from './setting.ts'
 import { turnMayChange } from './turns.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 import { mainSubject } from './main-subject.ts'
@@ -52,13 +53,30 @@ export function attribute(
       const outside = (pronoun: Mention): Resolved | undefined =>
         scene.memory.resolve(pronoun, number, { never: new Set(said.member && [said.member]), quoted: new Set() })
       const inner = innerSaid(within.get(piece) ?? [], scene, outside)
-      all.push({ ...said, inner })
+      const setting = settingOf(said, { scene, before, earlier: all })
+      all.push({ ...said, inner, ...(setting === undefined ? {} : { setting }) })
       if (said.member !== undefined && said.found?.rule !== 'carried')
         scene.memory.remember(said.member, number, 'spoke')
     }
     before = line
   })
   return carriedBack(all)
+}
+
+/** Of the sentence before in this passage or the next one up; a piece that goes on keeps that of the piece before. */
+function settingOf(
+  said: Said,
+  { scene, before, earlier }: Pick<At, 'scene' | 'before' | 'earlier'>,
+): Setting | undefined {
+  const { found, member, line } = said
+  if (found === undefined || member === undefined || before === undefined) return undefined
+  const last = earlier.at(-1)
+  if (last !== undefined && last.member === member && (found.rule === 'carried' || last.line === line))
+    return last.setting
+  if (found.mention.shape === 'nominal' || line.passage.number - before.passage.number > 1) return undefined
+  const memberOf = (mention: Mention): Member | undefined =>
+    scene.resolved.get(mention)?.member ?? scene.cast.of(mention)
+  return settingIn(before, { speaker: member, near: before.passage === line.passage, memberOf, who: said.who })
 }
 
 const CROSS_HEAD = 60 // characters; longer lines are speech
@@ -223,13 +241,14 @@ function carriedBack(all: readonly Said[]): Said[] {
       next.line.frame.from <= said.line.frame.to &&
       said.line.alone
     ) {
-      const { found, member, lead, origin } = next
+      const { found, member, lead, origin, setting } = next
       said = {
         ...said,
         found: { ...found, rule: 'carried' },
         lead,
         origin,
         ...(member === undefined ? {} : { member }),
+        ...(setting === undefined ? {} : { setting }),
       }
     }
     out.push(said)

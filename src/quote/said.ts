@@ -3,6 +3,7 @@ import type { Member } from './cast.ts'
 import type { Found } from './found.ts'
 import type { Line } from './lines.ts'
 import type { Piece } from './marks.ts'
+import type { Setting } from './setting.ts'
 
 /** A quoted piece that is somebody's words. */
 export interface Said {
@@ -20,6 +21,8 @@ export interface Said {
   readonly who: Who
   /** Who says "I" and "me", inside a quote. */
   readonly self?: Member
+  /** Where the sentence before tells that the same speaker spoke. */
+  readonly setting?: Setting
   /** Goes on from an unclosed piece in the passage before. */
   readonly continues: boolean
   /** Quotes within it, in reading order. */

@@ -8,6 +8,7 @@ import { chainOf } from './chain.ts'
 import { cueSpan } from './said-as.ts'
 import { momentOf } from './moments.ts'
 import { rolesOf } from './roles.ts'
+import { settingMoment } from './setting.ts'
 import { SURE_ENOUGH, sureOf } from './sure.ts'
 
 /** A lead below this is none: "Omar Haddad and Ravi Menon came. “…,” he said." */
@@ -115,8 +116,11 @@ function attributionOf(
   const speaker = speakerOf(member)
   const role = roleAt(speaker, member, Math.max(said.piece.end, found.mention.span.start))
   const cue = cueSpan(line, found)
-  const addressee = addresseeOf(line, at, found, said)
-  const when = momentOf(line, at, found, article.published)
+  const own = { addressee: addresseeOf(line, at, found, said), when: momentOf(line, at, found, article.published) }
+  // words told or dated in their own sentence may be from another occasion
+  const setting = own.addressee === undefined && own.when === undefined ? said.setting : undefined
+  const addressee = own.addressee ?? setting?.addressee
+  const when = own.when ?? (setting === undefined ? undefined : settingMoment(setting, article.published))
   return {
     known: knownBy(found.rule === 'carried' ? undefined : found.mention),
     speaker,

@@ -33,3 +33,40 @@ test.each([
 ])('%s is no addressee', (_, text) => {
   expect(readQuotes(text)[0]?.addressee).toBeUndefined()
 })
+
+test.each([
+  ['an opening phrase', 'Speaking to reporters on Monday, Ines Carvalho was brief. “It rose,” she said.', 'reporters'],
+  [
+    'an interview',
+    'In an interview with the Courier on Monday, Ines Carvalho was brief. “It rose,” she said.',
+    'the Courier',
+  ],
+  ['a verb of speaking', 'Ines Carvalho spoke to the Courier on Monday. “It rose,” she said.', 'the Courier'],
+  ['reported speech', 'Ines Carvalho told reporters on Monday that it was late. “It rose,” she said.', 'reporters'],
+  ['the paragraph before', 'Ines Carvalho spoke to reporters on Monday.\n\n“It rose,” she said.', 'reporters'],
+  ['a piece before', 'Ines Carvalho briefed the council on Monday. “It fell,” she said. “It rose.”', 'the council'],
+])('who was told, and when, is known by %s', (_, text, addressee) => {
+  expect(readQuotes(text, '2024-03-13').at(-1)).toMatchObject({ addressee, when: ['on Monday', '2024-03-11'] })
+})
+
+test.each([
+  ['another speaker', 'Ines Carvalho spoke to reporters on Monday. “It rose,” Omar Haddad said.'],
+  ['a sentence between', 'Ines Carvalho spoke to reporters on Monday. The river is high. “It rose,” she said.'],
+  ['a verb of another', 'Ines Carvalho met Omar Haddad, who spoke to reporters on Monday. “It rose,” Carvalho said.'],
+  ['no speaking', 'Ines Carvalho left on Monday. “It rose,” she said.'],
+  [
+    'a paragraph of reported speech',
+    'Ines Carvalho told reporters on Monday that it was late.\n\n“It rose,” she said.',
+  ],
+])('what was told before is not carried over %s', (_, text) => {
+  expect(readQuotes(text, '2024-03-13')[0]).toMatchObject({ addressee: undefined, when: undefined })
+})
+
+test('a quote with an addressee or a day of its own takes nothing from the sentence before', () => {
+  const text =
+    'Ines Carvalho spoke to reporters on Monday. “It rose,” she told the Courier. “It fell,” she said yesterday.'
+  expect(readQuotes(text, '2024-03-13').map(({ addressee, when }) => [addressee, when?.[0]])).toEqual([
+    ['the Courier', undefined],
+    [undefined, 'yesterday'],
+  ])
+})
