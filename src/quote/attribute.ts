@@ -1,3 +1,4 @@
+import { Authors } from './authors.ts'
 import type { Who } from './addressee.ts'
 import type { Cast, Member } from './cast.ts'
 import type { Found } from './found.ts'
@@ -38,6 +39,7 @@ export function attribute(
     bearers: new Bearers(),
     named: namedBearers(lines, cast),
     kindred: new Kindred(),
+    authors: new Authors(),
     resolved: new Map(),
   }
   const bylines = bylinesOf(lines)
@@ -115,9 +117,14 @@ function saidAt(here: At): Said | undefined {
   const { mention } = found
   if (mention.shape === 'pronoun') {
     const who = here.scene.resolved.get(mention)
-    return { ...base, found, lead: who?.lead ?? 0, ...(who === undefined ? {} : { member: who.member }) }
+    return { ...base, found, lead: who?.lead ?? 0, ...(who === undefined ? {} : { member: authorOr(who.member) }) }
   }
-  return { ...base, found, member: memberOf(here, mention, last), lead: 1 }
+  return { ...base, found, member: authorOr(memberOf(here, mention, last)), lead: 1 }
+
+  /** A document speaks for itself only where nobody is named as having written it. */
+  function authorOr(member: Member): Member {
+    return here.scene.authors.of(member) ?? member
+  }
 }
 
 /** `"It rose," she said, and called it "a flood"`: whoever said the piece before says this one too. */

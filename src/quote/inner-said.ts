@@ -1,3 +1,4 @@
+import { Authors } from './authors.ts'
 import { Bearers } from './bearers.ts'
 import type { Member } from './cast.ts'
 import type { Said } from './said.ts'
@@ -25,7 +26,15 @@ export function innerSaid(
   outside: (pronoun: Mention) => Resolved | undefined,
 ): Said[] {
   const resolved = new Map<Mention, Resolved>()
-  const scene: Scene = { cast, memory: new Memory(), bearers: new Bearers(), named, kindred: new Kindred(), resolved }
+  const scene: Scene = {
+    cast,
+    memory: new Memory(),
+    bearers: new Bearers(),
+    named,
+    kindred: new Kindred(),
+    authors: new Authors(),
+    resolved,
+  }
   const resolve = (mention: Mention): Resolved | undefined => {
     if (!resolved.has(mention)) {
       const who = outside(mention)

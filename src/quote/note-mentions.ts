@@ -1,3 +1,4 @@
+import type { Authors } from './authors.ts'
 import type { Bearers } from './bearers.ts'
 import type { Cast, Member } from './cast.ts'
 import { cueOf } from './cues.ts'
@@ -26,6 +27,7 @@ export interface Scene {
   /** Those whom the article anywhere names by what they are. */
   readonly named: Bearers
   readonly kindred: Kindred
+  readonly authors: Authors
   /** Of pronouns and roles; names are the cast's. */
   readonly resolved: Map<Mention, Resolved>
 }
@@ -60,6 +62,7 @@ function told(line: Line, mention: Mention, scene: Scene): Resolved | undefined 
     }
     return member === undefined ? undefined : { member, lead: 1 }
   }
+  if (mention.kind === 'document') scene.authors.note(line, mention, cast)
   const owner = ownerByRole(line, mention, scene)
   const relative = owner === undefined ? relativeMeant(line, mention, scene) : undefined
   if (relative !== undefined) return { member: cast.admit(mention, relative), lead: 1 }

@@ -1,3 +1,4 @@
+import { authorOf } from './authors.ts'
 import { cueOf } from './cues.ts'
 import { isTimeWord } from './data/calendar.ts'
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './data/function-words.ts'
@@ -76,6 +77,9 @@ function besideParticiple(line: Line, mention: Mention): Mention | undefined {
       return nearestSubject(line, head.from - 1)
     head = outer
   }
+  // "got a letter from Ada Holm [saying]": not whoever got it
+  const author = head.kind === 'document' ? authorOf(line, head) : undefined
+  if (author?.kind === 'person' || author?.kind === 'body') return head
   if (head.place === 'object' && head.kind === 'document' && line.tokens[head.from - 1]?.low !== 'with')
     return nearestSubject(line, head.from - 1) ?? head
   return head

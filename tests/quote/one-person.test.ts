@@ -257,3 +257,26 @@ describe('a relative', () => {
     expect(readQuotes(text)[0]?.speaker).toBe('brother')
   })
 })
+
+describe('a document', () => {
+  test.each([
+    ['“it”', 'Ines Carvalho read out a letter from Omar Haddad. “It rose,” it said.'],
+    ['the noun', 'Ines Carvalho held up a letter written by Omar Haddad. The letter said: “It rose.”'],
+    ['both in one', 'A note from Omar Haddad said: “It rose.”'],
+    ['a participle', 'Ines Carvalho got an email from Omar Haddad saying: “It rose.”'],
+  ])('whose author is named speaks as its author by %s', (_, text) => {
+    expect(readQuotes(text)[0]?.speaker).toBe('Omar Haddad')
+  })
+
+  test.each([
+    ['sent to somebody', 'Ines Carvalho showed a letter to Omar Haddad. “It rose,” it said.', 'a letter'],
+    [
+      'that is another',
+      'A note from Omar Haddad lay there. Another note lay by. The note said: “It rose.”',
+      'The note',
+    ],
+    ['from a place', 'A letter from Brest said: “It rose.”', 'A letter'],
+  ])('%s speaks for itself', (_, text, speaker) => {
+    expect(readQuotes(text)[0]?.speaker).toBe(speaker)
+  })
+})
