@@ -1,3 +1,4 @@
+import { askedAbout } from './asked-about.ts'
 import { Authors } from './authors.ts'
 import type { Who } from './addressee.ts'
 import type { Cast, Member } from './cast.ts'
@@ -18,6 +19,7 @@ import { cueOf } from './cues.ts'
 import { namedBearers } from './named-bearers.ts'
 import { noteMentions, type Resolved, type Scene } from './note-mentions.ts'
 import { type Setting, settingIn } from './setting.ts'
+import { admitLead } from './lead.ts'
 import { turnMayChange } from './turns.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 import { mainSubject } from './main-subject.ts'
@@ -33,6 +35,7 @@ export function attribute(
   cast: Cast,
   within: ReadonlyMap<Piece, readonly Line[]> = new Map(),
 ): Said[] {
+  admitLead(lines, cast)
   const scene: Scene = {
     cast,
     memory: new Memory(),
@@ -52,8 +55,16 @@ export function attribute(
       if (piece === undefined) continue
       const said = saidAt({ line, before, at, piece, scene, earlier: all, bylines })
       if (said === undefined) continue
-      const outside = (pronoun: Mention): Resolved | undefined =>
-        scene.memory.resolve(pronoun, number, { never: new Set(said.member && [said.member]), quoted: new Set() })
+      const outside = (pronoun: Mention): Resolved | undefined => {
+        if (said.found?.rule !== 'turn')
+          return scene.memory.resolve(pronoun, number, {
+            never: new Set(said.member && [said.member]),
+            quoted: new Set(),
+          })
+        const question = all.at(-1)
+        const asked = question?.found?.rule === 'turn' ? askedAbout(question, pronoun, cast) : undefined
+        return asked === undefined ? undefined : { member: asked, lead: 1 }
+      }
       const inner = innerSaid(within.get(piece) ?? [], scene, outside)
       const setting = settingOf(said, { scene, before, earlier: all })
       all.push({ ...said, inner, ...(setting === undefined ? {} : { setting }) })

@@ -38,13 +38,11 @@ export function beforePiece(line: Line, at: number): Found | undefined {
   return weak ?? speechNounBefore(line, at) ?? ownerOf(line, at) ?? turnOf(line, at)
 }
 
-/** "“…,” said Ada Holm, [smiling], “…”": how it was said. */
+/** "“…,” said Ada Holm, [smiling], “…”", "Holm ([laughing]): “…”": how it was said. */
 const isManner = ({ tokens }: Line, at: number): boolean =>
   /^(?:smiling|laughing|grinning|nodding|sighing|shrugging|chuckling|giggling|weeping|sobbing|frowning)$/.test(
     tokens[at]?.low ?? '',
-  ) &&
-  tokens[at - 1]?.low === ',' &&
-  tokens[at + 1]?.low === ','
+  ) && /^(?:,,|\(\))$/.test(`${tokens[at - 1]?.low}${tokens[at + 1]?.low}`)
 
 /** "was called “…” by Ada Holm": the doer of a passive verb; one without a doer has nobody. */
 function agent(line: Line, verb: number, piece: number): Mention | undefined {
@@ -85,7 +83,7 @@ function ownerOf(line: Line, at: number): Found | undefined {
 /** "Ada Holm: “…”". */
 function turnOf(line: Line, at: number): Found | undefined {
   if (at - 1 < line.frame.from || line.tokens[at - 1]?.low !== ':') return headOfLine(line)
-  const near = line.mentionAt(at - 2)
+  const near = line.mentionAt(pastAside(line, at - 2))
   const mention = (near === undefined ? undefined : line.ownerOf(near.from)) ?? near
   if (mention === undefined) return undefined
   const left = line.tokens[mention.from - 1]
@@ -93,6 +91,13 @@ function turnOf(line: Line, at: number): Found | undefined {
     return { mention, rule: 'turn' }
   const main = mainSubject(line)
   return main === undefined ? undefined : { mention: main, rule: 'before' }
+}
+
+/** Back over "(laughing)". */
+function pastAside({ tokens, frame }: Line, at: number): number {
+  if (tokens[at]?.low !== ')') return at
+  for (let k = at - 1; k > Math.max(frame.from, at - 8); k--) if (tokens[k]?.low === '(') return k - 1
+  return at
 }
 
 /** "Ada Holm: bridge is a “waste”": a line that opens with a name and a colon gives that person's words. */

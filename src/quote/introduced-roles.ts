@@ -4,6 +4,7 @@ import { DETERMINERS } from './data/function-words.ts'
 import { NO_ROLES } from './data/no-roles.ts'
 import { PERSON_NOUNS } from './data/nouns.ts'
 import { TITLES } from './data/titles.ts'
+import { leadOf } from './lead.ts'
 import type { Line } from './lines.ts'
 import type { Mention } from './mention.ts'
 import type { Said } from './said.ts'
@@ -81,23 +82,9 @@ const LINES = 4 // sentences before the one that names
 const CROWD = 20 // mentions in one of them: too many to tell
 
 /** "[A fisherman] who … told a court …" and then, in the next passage, "Ada Holm, 47, …". */
-function lead({ lines, number, first }: Here): Span | undefined {
-  const line = lines[number]
-  const opening = lines[0]
-  if (line?.passage.number !== (opening?.passage.number ?? 0) + 1 || opening === undefined) return undefined
-  if (first.from !== line.frame.from || lines[number - 1]?.passage === line.passage) return undefined
-  const [comma, age] = [line.tokens[first.to], line.tokens[first.to + 1]]
-  if (comma?.low !== ',' || !/^\d{1,3}$/.test(age?.low ?? '')) return undefined
-  const subject = opening.mentions[0]
-  if (
-    subject === undefined ||
-    subject.from !== opening.frame.from ||
-    !/^an?$/.test(opening.tokens[subject.from]?.low ?? '')
-  )
-    return undefined
-  for (const one of lines.slice(0, number))
-    if (one.mentions.some(({ shape, kind }) => shape === 'name' && kind === 'person')) return undefined
-  return subject.shape === 'nominal' && subject.kind === 'person' ? roleOfNoun(opening, subject) : undefined
+function lead({ lines, first }: Here): Span | undefined {
+  const found = leadOf(lines)
+  return found?.name === first ? roleOfNoun(found.line, found.noun) : undefined
 }
 
 const TURNS = 2 // from which on somebody is interviewed

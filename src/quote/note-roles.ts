@@ -14,9 +14,22 @@ export function noteRoles(line: Line, mention: Mention, member: Member, bearers:
   if (member.kind === 'body') for (const role of roleWords(mention.name)) bearers.note(member, role)
   if (mention.role !== undefined && member.kind !== 'body')
     noteWords(line.text.slice(mention.role.start, mention.role.end), member, bearers)
+  if (member.kind !== 'body' && isAccused(line, mention))
+    for (const head of ['defendant', 'accused']) bearers.note(member, { head, rest: new Set() })
   if (line.tokens[mention.to]?.low !== ',') return
   const age = line.tokens[mention.to + 1]
   if (age?.kind === 'word' && /^\d{1,3}$/.test(age.low)) bearers.noteAge(member, age.low)
+}
+
+/** "Ada Holm, 47, [denies] fraud", "Ada Holm, who is [charged] with …": in an article with a defendant it is them. */
+function isAccused({ tokens, frame }: Line, { to, end }: Mention): boolean {
+  let at = Math.max(to, end)
+  while (at < Math.min(frame.to, to + 6) && /^(?:,|who|is|was|has|been|also|stands)$/.test(tokens[at]?.low ?? ''))
+    at += 1
+  const next = at < frame.to ? (tokens[at]?.low ?? '') : ''
+  const over = /^(?:accused|charged)$/.test(next) && /^(?:of|with)$/.test(tokens[at + 1]?.low ?? '')
+  const aged = /^\d{1,3}$/.test(tokens[to + 1]?.low ?? '')
+  return over || /^(?:pleads|pleaded)$/.test(next) || (aged && /^(?:denies|denied|admits|admitted)$/.test(next))
 }
 
 /** The name that a role is said of: "Ada Holm, 60, [a doctor]", "Ada Holm is [the mayor]"; the role is noted as borne. */

@@ -26,7 +26,7 @@ export function voteOnSex(lines: readonly Line[], cast: Cast): void {
         const meant = last ?? (i === 0 && mention.place === 'subject' ? alone : undefined)
         if (meant !== undefined) votes.set(meant, (votes.get(meant) ?? 0) + weight)
         last = undefined
-      } else if (mention.kind === 'person' && mention.shape !== 'pronoun') last = undefined
+      } else if (mention.kind === 'person') last = undefined // "asked her about herself": from here on it may be of another
     })
     alone = named.size === 1 ? [...named][0] : undefined
   }

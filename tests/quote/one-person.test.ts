@@ -280,3 +280,18 @@ describe('a document', () => {
     expect(readQuotes(text)[0]?.speaker).toBe(speaker)
   })
 })
+
+test('the noun that opens an article, the name after it and “the defendant” are one', () => {
+  const text =
+    'An orchard keeper accused of theft told a court on Monday he had been “far too late”.\n\nOmar Haddad, 47, denies it. “It rose,” he said.\n\n“It fell,” the defendant said.'
+  expect(readQuotes(text).map(({ speaker, role }) => [speaker, role])).toEqual([
+    ['Omar Haddad', 'orchard keeper'],
+    ['Omar Haddad', 'orchard keeper'],
+    ['Omar Haddad', 'orchard keeper'],
+  ])
+})
+
+test('the noun that opens an article is not the one named after it without an age', () => {
+  const text = 'An orchard keeper told a court he had been “far too late”.\n\nOmar Haddad saw it.'
+  expect(readQuotes(text)[0]?.speaker).toBe('An orchard keeper')
+})

@@ -111,3 +111,9 @@ test.each([
 ])('%s leaves the speaker open', (_, text) => {
   expect(readQuotes(text).at(-1)).toMatchObject({ known: 'unknown' })
 })
+
+test('“asked her for a picture of herself” tells nothing of who asked', () => {
+  const text =
+    'Ines Carvalho came. Her publisher, Kwadwo Lindqvist, asked her for a picture of herself. “It rose,” he said.'
+  expect(readQuotes(text)[0]?.speaker).toBe('Kwadwo Lindqvist')
+})

@@ -44,3 +44,17 @@ test.each([
 ])('%s inside a quote is no quote', (_, text) => {
   expect(readQuotes(text)).toHaveLength(1)
 })
+
+test.each([
+  ['the relative asked after', 'I hear your mother had a saying.', 'your mother'],
+  ['the relative asked after with a word between', 'And your late mother?', 'your late mother'],
+  ['nobody where two are asked after', 'And your mother, or your sister?', undefined],
+  ['nobody the article tells of', 'And then?', undefined],
+])('“she” inside an answer of an interview is %s', (_, question, speaker) => {
+  const text = `Ada Holm came.\n\nInes Lund: “${question}”\n\nOmar Roe (laughing): “She wrote: ‘It fell twice.’ Done.”`
+  expect(readQuotes(text).map((quote) => [quote.speaker, quote.cue])).toEqual([
+    ['Ines Lund', undefined],
+    ['Omar Roe', undefined],
+    [speaker, speaker === undefined ? undefined : 'wrote'],
+  ])
+})
