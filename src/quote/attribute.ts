@@ -45,6 +45,9 @@ export function attribute(
     authors: new Authors(),
     resolved: new Map(),
   }
+  const opening = lines[0] === undefined ? undefined : mainSubject(lines[0])
+  const topic = opening?.shape === 'name' ? cast.of(opening) : undefined
+  if (topic?.kind === 'person') scene.memory.topic = topic
   const bylines = bylinesOf(lines)
   const all: Said[] = []
   let before: Line | undefined

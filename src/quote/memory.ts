@@ -23,11 +23,14 @@ const LINES = 12
 const FADES = 0.6 // from one sentence to the next
 const AGAIN = 0.15 // of a weaker trace that adds to the strongest one of the same member
 const WEIGHTS: Readonly<Record<Standing, number>> = { spoke: 1.05, main: 1, subject: 0.8, possessor: 0.6, object: 0.45 }
+const TOPIC = 0.25 // about as much as a main subject three sentences back; without effect on either half of the news measured
 const QUOTED = 0.4
 
 /** Who "he", "she" or "they" can mean, as a reader remembers: sex, number, place in the sentence and recency. */
 export class Memory {
   readonly #traces: Trace[] = []
+  /** Whom the article is about, and never quite out of mind. */
+  topic: Member | undefined
 
   remember(member: Member, line: number, standing: Standing): void {
     this.#traces.push({ member, line, standing })
@@ -70,6 +73,8 @@ export class Memory {
       const best = scores.get(trace.member) ?? 0
       scores.set(trace.member, Math.max(best, score) + Math.min(best, score) * AGAIN)
     }
+    const { topic } = this
+    if (topic !== undefined && fit(topic) === 1) scores.set(topic, Math.max(TOPIC, scores.get(topic) ?? 0))
     return scores
   }
 }

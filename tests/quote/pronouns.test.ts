@@ -117,3 +117,9 @@ test('“asked her for a picture of herself” tells nothing of who asked', () =
     'Ines Carvalho came. Her publisher, Kwadwo Lindqvist, asked her for a picture of herself. “It rose,” he said.'
   expect(readQuotes(text)[0]?.speaker).toBe('Kwadwo Lindqvist')
 })
+
+test('whom an article begins with is not forgotten for somebody quoted in passing', () => {
+  const text =
+    'The potter Ines Carvalho hid herself from visitors.\n\n“It rose,” the baker Ada Lund said.\n\nOmar Haddad came from Brest. The roof leaked. The door was blue.\n\nIn a letter she wrote: “It fell.”'
+  expect(readQuotes(text).map(({ speaker }) => speaker)).toEqual(['Ada Lund', 'Ines Carvalho'])
+})
