@@ -68,7 +68,7 @@ export function attribute(
         const asked = question?.found?.rule === 'turn' ? askedAbout(question, pronoun, cast) : undefined
         return asked === undefined ? undefined : { member: asked, lead: 1 }
       }
-      const inner = innerSaid(within.get(piece) ?? [], scene, outside)
+      const inner = innerSaid(within.get(piece) ?? [], scene, outside, said.member)
       const setting = settingOf(said, { scene, before, earlier: all })
       all.push({ ...said, inner, ...(setting === undefined ? {} : { setting }) })
       if (said.member !== undefined && said.found?.rule !== 'carried')

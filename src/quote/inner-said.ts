@@ -11,6 +11,7 @@ import type { Line } from './lines.ts'
 import type { Mention } from './mention.ts'
 import { Memory } from './memory.ts'
 import { noteMentions, type Resolved, type Scene } from './note-mentions.ts'
+import { parentMeant } from './relatives.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 
 /**
@@ -18,13 +19,17 @@ import { whoIsMeant } from './who-is-meant.ts'
  * and words spoken of are none.
  *
  * @param lines  sentences inside the outer quote
+ * @param around  the scene the outer quote stands in
  * @param outside  who a pronoun means that nobody inside fits
+ * @param self  who says the outer quote
  */
 export function innerSaid(
   lines: readonly Line[],
-  { cast, named }: Scene,
+  around: Scene,
   outside: (pronoun: Mention) => Resolved | undefined,
+  self: Member | undefined,
 ): Said[] {
+  const { cast, named } = around
   const resolved = new Map<Mention, Resolved>()
   const scene: Scene = {
     cast,
@@ -42,6 +47,8 @@ export function innerSaid(
     }
     return resolved.get(mention)
   }
+  const parent = (line: Line, mention: Mention): Member | undefined =>
+    self === undefined ? undefined : parentMeant(mention, line, self, around)
   return lines.flatMap((line, number) => {
     noteMentions(line, number, scene)
     const said: Said[] = []
@@ -53,7 +60,9 @@ export function innerSaid(
       const { mention } = found
       const who = mention.shape === 'pronoun' ? resolve(mention) : undefined
       const member: Member | undefined =
-        mention.shape === 'pronoun' ? who?.member : (cast.of(mention) ?? whoIsMeant(line, mention, scene))
+        mention.shape === 'pronoun'
+          ? who?.member
+          : (parent(line, mention) ?? cast.of(mention) ?? whoIsMeant(line, mention, scene))
       said.push({
         line,
         piece,

@@ -32,6 +32,14 @@ export class Kindred {
     if (first === undefined || fitting.some(({ member }) => member !== first.member)) return undefined
     return first.member.fullest.shape === 'name' && first.member !== owner.member ? first.member : undefined
   }
+
+  /** Whom a daughter or son means by "Dad" or "Mum": the one they came as the child of. */
+  parentOf(child: Member, sex: Sex): Member | undefined {
+    for (const noun of ['daughter', 'son'])
+      for (const { member, owner } of this.#byNoun.get(noun) ?? [])
+        if (member === child && owner.member !== undefined && (owner.member.sex ?? sex) === sex) return owner.member
+    return undefined
+  }
 }
 
 function mayBeOf(one: Owner, other: Owner): boolean {

@@ -32,6 +32,20 @@ export function noteKin(line: Line, noun: Mention, member: Member, scene: Scene)
   if (kin !== undefined && owner !== undefined) scene.kindred.note(kin, member, owner)
 }
 
+/** Whom "Dad" or "my mum" means in the words of a child. */
+export function parentMeant(
+  { name, from, to }: Mention,
+  line: Line,
+  child: Member,
+  { kindred }: Scene,
+): Member | undefined {
+  const [noun = ''] = name
+  const own = to - from === 1 || line.tokens[from]?.low === 'my'
+  if (name.length !== 1 || !own || line.mentionAt(from - 1)?.place === 'possessor') return undefined
+  if (/^(?:dad|daddy|papa|father)$/.test(noun)) return kindred.parentOf(child, 'male')
+  return /^(?:mum|mom|mummy|mama|mother)$/.test(noun) ? kindred.parentOf(child, 'female') : undefined
+}
+
 function kinNoun({ shape, name, plural }: Mention): string | undefined {
   const noun = name.at(-1) ?? ''
   return shape === 'nominal' && !plural && KIN_NOUNS.has(noun) ? noun : undefined

@@ -58,3 +58,15 @@ test.each([
     [speaker, speaker === undefined ? undefined : 'wrote'],
   ])
 })
+
+test.each([
+  [
+    '“Dad”',
+    'Mr Haddad’s daughter, Aino, 11, saw it. “Dad told me, ‘Stay in bed,’ but I got up,” she said.',
+    'Omar Haddad',
+  ],
+  ['“Mum”', 'Mr Haddad’s daughter, Aino, 11, saw it. “Mum told me, ‘Stay in bed,’ but I got up,” she said.', 'Mum'],
+])('%s in the words of a child is the parent they came with, if named', (_, text, speaker) => {
+  const quotes = readQuotes(`Farmer Omar Haddad came late.\n\n${text}`)
+  expect(quotes.find(({ within }) => within !== undefined)?.speaker).toBe(speaker)
+})
