@@ -88,10 +88,10 @@ export interface Attributed {
   readonly sure: number
 }
 
-/** The speaker is left open, and why. */
+/** The speaker is left open, and why; `not-said`: the article says of these words that somebody did not say them, or perhaps. */
 export interface Unattributed {
   readonly known: 'unknown'
-  readonly why: 'no-cue' | 'no-name' | 'several-could-be-meant' | 'not-sure-enough'
+  readonly why: 'no-cue' | 'no-name' | 'several-could-be-meant' | 'not-sure-enough' | 'not-said'
 }
 
 export type Attribution = Attributed | Unattributed

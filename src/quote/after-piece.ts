@@ -99,6 +99,8 @@ function withVerb(line: Line, from: number, rule: Rule): Found | undefined {
     const cue = cueOf(token.low)
     if (cue === undefined || cue.form === 'ing' || !(cue.says || cue.tells || cue.calls) || !isFinite(line, at, cue))
       continue
+    // "…," Ada Holm is alleged to have said
+    if (isPassive(line, at, cue) && tokens[at + 1]?.low === 'to') continue
     // "…," the court was told
     if (isPassive(line, at, cue)) return undefined
     if (mention === undefined) {
@@ -127,6 +129,8 @@ function rareVerb(line: Line, mention: Mention): Found | undefined {
     at += 1
   const token = at < line.frame.to ? line.tokens[at] : undefined
   if (token?.kind !== 'word' || token.capital) return undefined
+  // "…," Ada Holm was freed
+  if (/^(?:is|are|was|were|been|being|be)$/.test(line.tokens[at - 1]?.low ?? '')) return undefined
   const particle = line.tokens[at + 1]
   if (/^(?:went|goes|carried|carries)$/.test(token.low) && particle?.low === 'on')
     return { ...foundBy(line, mention, 'rare-verb', at), cue: { start: token.start, end: particle.end } }

@@ -24,7 +24,7 @@ import { admitLead } from './lead.ts'
 import { turnMayChange } from './turns.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 import { mainSubject } from './main-subject.ts'
-import { isFinite } from './verb-use.ts'
+import { isFinite, isPassive } from './verb-use.ts'
 
 /**
  * The pieces that are said, in reading order, each with who said it as far as it is told.
@@ -200,6 +200,7 @@ function aroundLine(here: At, last: Said | undefined): Found | undefined {
   if (byline !== undefined) return { mention: byline, rule: 'byline' }
   if (alone && inPassage && last.found !== undefined) return { ...last.found, rule: 'carried' }
   if (!alone) {
+    if (isTold(line, here.at)) return undefined
     const mention = mainSubject(line)
     if (mention !== undefined) return { mention, rule: 'main-subject' }
     return last?.found !== undefined && inPassage ? { ...last.found, rule: 'carried' } : undefined
@@ -223,6 +224,17 @@ function aroundLine(here: At, last: Said | undefined): Found | undefined {
     ? { ...last.found, rule: 'carried' }
     : undefined
 }
+
+/** "Ada Holm was told “…”": by somebody else. */
+function isTold(line: Line, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(line.frame.from, at - TOLD); k--) {
+    const cue = cueOf(line.tokens[k]?.low ?? '')
+    if (cue?.tells === true && isPassive(line, k, cue)) return true
+  }
+  return false
+}
+
+const TOLD = 4 // tokens from "was told" to the words
 
 /** The words fill their paragraph, or it goes on to tell of whoever spoke last: after other words nobody knows whose they are. */
 function mayGoOn({ line, scene }: At, last: Said): boolean {

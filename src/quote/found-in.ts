@@ -53,6 +53,8 @@ function inOpeningClause(line: Line, at: number): Found | undefined {
   const before = beforePiece(line, at)
   if (before?.verb === undefined || before.rule !== 'within') return undefined
   const after = afterPiece(line, at)
+  // "If Ada Holm said “…”, he lied": no verb of saying
+  if (after?.rule === 'rare-verb') return before
   const next = after?.verb === undefined ? undefined : tokens[after.verb + 1]
   return next?.kind === 'word' && !isTimeWord(next.low) ? before : undefined
 }

@@ -5,11 +5,12 @@ import type { Mention } from './mention.ts'
 import { joinQuotes } from './join-quotes.ts'
 import { addresseeOf } from './addressee.ts'
 import { chainOf } from './chain.ts'
+import { doubtOf } from './doubt-of.ts'
 import { cueSpan } from './said-as.ts'
 import { momentOf } from './moments.ts'
 import { rolesOf } from './roles.ts'
 import { settingMoment } from './setting.ts'
-import { SURE_ENOUGH, sureOf } from './sure.ts'
+import { HEARSAY_FACTOR, SURE_ENOUGH, sureOf } from './sure.ts'
 
 /** A lead below this is none: "Omar Haddad and Ravi Menon came. “…,” he said." */
 const EQUAL = 0.01
@@ -107,15 +108,17 @@ function attributionOf(
 ): Attribution {
   const { found, member } = said
   if (found === undefined) return { known: 'unknown', why: 'no-cue' }
+  const { line, at } = said.origin
+  const doubt = doubtOf(line, at, found)
+  if (doubt?.kind === 'not-said') return { known: 'unknown', why: 'not-said' }
   if (member === undefined) return { known: 'unknown', why: 'no-name' }
   if (said.lead < EQUAL) return { known: 'unknown', why: 'several-could-be-meant' }
-  const sure = sureOf(found.rule, found.mention, said.lead)
+  const sure = sureOf(found.rule, found.mention, said.lead) * (doubt === undefined ? 1 : HEARSAY_FACTOR)
   if (sure < SURE_ENOUGH)
     return { known: 'unknown', why: said.lead < 0.2 ? 'several-could-be-meant' : 'not-sure-enough' }
-  const { line, at } = said.origin
   const speaker = speakerOf(member)
   const role = roleAt(speaker, member, Math.max(said.piece.end, found.mention.span.start))
-  const cue = cueSpan(line, found)
+  const cue = doubt?.cue ?? cueSpan(line, found)
   const own = { addressee: addresseeOf(line, at, found, said), when: momentOf(line, at, found, article.published) }
   // words told or dated in their own sentence may be from another occasion
   const setting = own.addressee === undefined && own.when === undefined ? said.setting : undefined

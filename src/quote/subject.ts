@@ -49,6 +49,8 @@ function findSubject(line: Line, verb: number, depth: number): Mention | undefin
       if (quoted !== undefined) return quoted
     }
   }
+  const accused = left.low === 'of' && cue?.form === 'ing' ? accusedBefore(line, at) : undefined
+  if (accused !== undefined) return accused
   if (CONJUNCTIONS.has(left.low))
     return (cue?.form === 'ing' ? besideEarlier(line, at, depth) : undefined) ?? clauseSubject(line, verb, depth)
   if (cue?.form === 'ing' && (left.kind === 'quote' || PREPOSITIONS.has(left.low) || SUBORDINATORS.has(left.low)))
@@ -64,6 +66,15 @@ export function quotedSaying(line: Line, verb: number): Mention | undefined {
   if (mention.place === 'possessor' && line.tokens[mention.to]?.low !== 'as') return undefined
   const as = mention.end < line.frame.to && line.tokens[mention.to]?.low !== 'as' ? mention.end : mention.to
   return line.tokens[as]?.low === 'as' ? mention : undefined
+}
+
+/** "accused [Ada Holm] of saying": not whoever accuses. */
+function accusedBefore(line: Line, of: number): Mention | undefined {
+  const mention = line.mentionAt(of - 1)
+  if (mention === undefined || mention.to !== of || mention.place === 'possessor') return undefined
+  const owner = line.mentionAt(mention.from - 1)
+  const from = owner?.place === 'possessor' ? owner.from : mention.from
+  return /^(?:accus|suspect)(?:e|es|ed|s|ing)?$/.test(line.tokens[from - 1]?.low ?? '') ? mention : undefined
 }
 
 /** "with the head of the mill [saying]" is the head; "Ada Holm sent a letter to Kent [saying]" is Ada Holm. */

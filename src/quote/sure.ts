@@ -34,6 +34,9 @@ const RATES: Readonly<Record<Rule, Readonly<Record<Mention['shape'], number>>>> 
 const CLOSE_CALL = 0.3
 const CLOSE_CALL_FACTOR = 0.68
 
+/** Where somebody is only alleged to have said it: set by hand, so that no rule's rate reaches SURE_TO_NAME. */
+export const HEARSAY_FACTOR = 0.78
+
 /** Whether the speaker is sure enough to be shown as the one who said it. */
 export function isSure(attribution: Attribution): attribution is Attributed {
   return attribution.known !== 'unknown' && attribution.sure >= SURE_TO_NAME

@@ -46,6 +46,8 @@ function takesBase(line: Line, at: number): boolean {
   const mention = line.mentionAt(at)
   if (mention === undefined) return false
   return (
+    // "nor did Ada Holm [say]"
+    /^(?:do|does|did)$/.test(line.tokens[mention.from - 1]?.low ?? '') ||
     mention.plural ||
     mention.kind === 'group' ||
     (mention.kind === 'body' && mention.place === 'subject') ||

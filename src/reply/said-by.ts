@@ -35,7 +35,11 @@ export function saidBy(read: ReadArticle, quote: Quote, { brief }: { readonly br
     ...inside,
     circumstances(article, attribution),
     join(reports, ' · '),
-    brief ? (known === 'named' ? md`` : md`${how}`) : small(`${how} · ${TEXTS.sure(attribution.sure)}`),
+    brief
+      ? known === 'named' && isSure(attribution)
+        ? md``
+        : md`${how}`
+      : small(`${how} · ${TEXTS.sure(attribution.sure)}`),
   ].filter(({ text }) => text !== '')
   let room = SAID_BY_ROOM
   const fitting = lines.filter(({ text }, i) => {

@@ -115,4 +115,5 @@ const WHY_UNKNOWN: Readonly<Record<Unattributed['why'], string>> = {
   'no-name': 'no name near it',
   'several-could-be-meant': 'several could be meant',
   'not-sure-enough': 'not sure enough to name one',
+  'not-said': 'the article does not give this as said',
 }

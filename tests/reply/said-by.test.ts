@@ -36,6 +36,11 @@ test.each<[string, string, string[], number?]>([
   ],
   ['who is not named', '“It sails,” said a spokesman.', ['— **a spokesman**', 'not by name (“said”) · fairly sure']],
   ['nobody', 'It rained. “We want a bridge now!” It went on.', ['— speaker not named here (no name near it)']],
+  [
+    'words denied',
+    'Ann Lee denied saying “it sails at nine”.',
+    ['— speaker not named here (the article does not give this as said)'],
+  ],
 ])('an attribution with %s reads as in a newspaper', (_, text, lines) => {
   expect(linesOf(text)).toEqual(lines)
 })
@@ -55,6 +60,12 @@ test('a speaker who is not sure enough is shown as perhaps', () => {
 test('beside its passage it is one line', () => {
   expect(linesOf('Mayor Ann Lee told reporters: “It sails at nine.”', { brief: true })).toEqual([
     '— **Ann Lee**, Mayor · told reporters',
+  ])
+})
+
+test('beside its passage hearsay shows the words that make it so', () => {
+  expect(linesOf('Ann Lee is alleged to have said “it sails at nine”.', { brief: true })).toEqual([
+    '— not sure who, perhaps Ann Lee · by name (“alleged to have said”)',
   ])
 })
 

@@ -54,7 +54,7 @@ export const OPENERS = set(`
   have has had let say asked according given speaking under over between during despite like unlike two three four five six seven eight
   nine ten many some several few all both each every either neither first second third last next once twice among amid without
   within through throughout across along around about against beyond behind inside outside near per via up down out off then thus
-  hence rather quite very too never ever always often sometimes usually generally additionally similarly likewise conversely
+  nor hence rather quite very too never ever always often sometimes usually generally additionally similarly likewise conversely
   clearly certainly obviously apparently sure ok okay oh ah hey please thanks thank sorry hello dear read watch see click photo image
   wait look listen remember consider imagine based granted compared
   video update updated correction editor's editors’ breaking exclusive opinion analysis
