@@ -103,7 +103,7 @@ function onSubject(sought: Sought, quotes: readonly QuoteMatch[]): Outcome | und
   return nearQuotes(quotes, { kind: asked.about === undefined ? 'not-to' : 'not-on', name: speaker.name, about })
 }
 
-/** Whether the speaker said it: their own quote with these words, else whose it is, else what comes nearest. */
+/** Whether the speaker said it: their own quote with these words, else whose it is or that it is open, else the nearest. */
 function whether(sought: Sought, speaker: SpeakerMeant, theirs: readonly QuoteMatch[]): Outcome | undefined {
   const { asked, matches } = sought
   const { name } = speaker
@@ -112,8 +112,12 @@ function whether(sought: Sought, speaker: SpeakerMeant, theirs: readonly QuoteMa
   if (said.length > 0) return foundQuotes(said)
   const told = reportedWords(sought, speaker, ALL_FROM)
   if (told !== undefined) return told
-  const others = matches.filter((match) => isIt(match) && isNamed(match))
-  return nearQuotes(others, { kind: 'said-by-others', name }) ?? nearQuotes(theirs, { kind: 'not-said', name })
+  const others = matches.filter(isIt)
+  return (
+    nearQuotes(others.filter(isNamed), { kind: 'said-by-others', name }) ??
+    nearQuotes(others, { kind: 'speaker-open' }) ??
+    nearQuotes(theirs, { kind: 'not-said', name })
+  )
 }
 
 /** When, where, why or to whom: the quote meant, and whether the article tells that of it. */

@@ -1,5 +1,5 @@
 import { words } from '../article/words.ts'
-import type { Evidence, Passage, ReadArticle } from '../domain.ts'
+import type { Evidence, Passage, ReadArticle, Sentence } from '../domain.ts'
 import { sameTerm, termsOf } from '../search/terms.ts'
 import { evidenceFor } from './evidence.ts'
 import type { Outcome, Sought } from './quote-outcome.ts'
@@ -11,7 +11,8 @@ import type { SpeakerMeant } from './speaker-meant.ts'
 /**
  * Sentences in which the article says in its own words what the speaker said.
  *
- * @param from  share of the asked words that must stand in the sentence, by rarity, 0 to 1
+ * @param from  share of the asked words that must stand in the sentence, by rarity, 0 to 1; what is quoted of others, or as
+ *   not said, does not count
  */
 export function reportedWords(sought: Sought, speaker: SpeakerMeant, from: number): Outcome | undefined {
   const { library, question, terms, reads } = sought
@@ -27,9 +28,10 @@ export function reportedWords(sought: Sought, speaker: SpeakerMeant, from: numbe
   const reports = library.search(speaker.terms, { ...scope, most: LOOKED_AT }).flatMap(({ read, passage }) => {
     const names = namesIn.get(read) ?? speaker.namesIn(read)
     namesIn.set(read, names)
+    const own = ownWords(read, passage, speaker)
     const [best] = passage.sentences
-      .filter((sentence) => reportsSpeechOf(read.article, sentence, names))
-      .map((sentence) => ({ sentence, score: shareIn(words(read.article, sentence)) }))
+      .filter((sentence) => reportsSpeechOf(read.article, sentence, names, { denied: sought.asked.kind !== 'whether' }))
+      .map((sentence) => ({ sentence, score: shareIn(own(sentence)) }))
       .filter(({ score }) => score >= from)
       .sort((a, b) => b.score - a.score)
     return best === undefined ? [] : [{ read, passage, ...best }]
@@ -44,6 +46,28 @@ export function reportedWords(sought: Sought, speaker: SpeakerMeant, from: numbe
     .slice(0, MOST_EVIDENCE)
     .map((one): Evidence => ({ ...one, quotes: quotesIn(one.read, one.passage) }))
   return { answering: evidence.length, evidence, note: { kind: 'reported', name: speaker.name } }
+}
+
+/** For the sentences of a passage, asked for in order: their words without what is quoted in them of somebody else. */
+function ownWords(read: ReadArticle, passage: Passage, { speakers }: SpeakerMeant): (sentence: Sentence) => string {
+  const others = quotesIn(read, passage)
+    .filter(({ attribution }) =>
+      attribution.known === 'unknown' ? attribution.why === 'not-said' : !speakers.has(attribution.speaker),
+    )
+    .flatMap(({ spans }) => spans)
+    .sort((one, other) => one.start - other.start)
+  let next = 0
+  return ({ start, end }) => {
+    let own = ''
+    let from = start
+    for (; (others[next]?.start ?? end) < end; next++) {
+      const span = others[next]
+      if (span === undefined || span.start < from || span.end > end) continue
+      own += words(read.article, { start: from, end: span.start })
+      from = span.end
+    }
+    return own + words(read.article, { start: from, end })
+  }
 }
 
 /** Passages that have these very words in no quote; they answer where their sentence reports speech. */

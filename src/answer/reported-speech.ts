@@ -10,14 +10,20 @@ import { questionTerms, sameTerm, termsOf, type Term } from '../search/terms.ts'
  * "according to Holm". Words in quote marks tell nothing.
  *
  * @param names  the ways in which that person or body may be named, as words that stand together
+ * @param denied  whether what somebody denies counts as what they say
  */
-export function reportsSpeechOf(article: Article, sentence: Sentence, names: readonly (readonly Term[])[]): boolean {
+export function reportsSpeechOf(
+  article: Article,
+  sentence: Sentence,
+  names: readonly (readonly Term[])[],
+  { denied }: { readonly denied: boolean } = { denied: true },
+): boolean {
   const { text, terms } = outsideMarks(words(article, sentence))
   return names.some((name) =>
     placesOf(name, terms).some(([first, last]) => {
       const start = terms[first]?.start ?? 0
       const end = terms[last]?.end ?? 0
-      return saysAfter(text.slice(end)) || saysBefore(text.slice(0, start), text.slice(end))
+      return saysAfter(text.slice(end), denied) || saysBefore(text.slice(0, start), text.slice(end))
     }),
   )
 }
@@ -80,11 +86,14 @@ function placesOf(name: readonly Term[], terms: readonly Term[]): [number, numbe
 }
 
 /** "…, who runs the port, also said": an aside between commas, then little words, then the verb. */
-function saysAfter(after: string): boolean {
+function saysAfter(after: string, denied: boolean): boolean {
   const match = AFTER.exec(after)
   if (match === null) return false
   const near = (match[1]?.toLowerCase().match(WORD) ?? []).slice(0, VERB_WITHIN)
   const at = near.findIndex(isSaying)
+  const verb = near[at] ?? ''
+  // "the agency quoted Holm as saying" reports what Holm said
+  if (/^(?:quot|cit)e[sd]$/.test(verb) || (!denied && /^den(?:y|ies|ied)$/.test(verb))) return false
   return at >= 0 && near.slice(0, at).every((word) => BEFORE_VERB.has(word) || word.endsWith('ly'))
 }
 

@@ -9,7 +9,8 @@ import type { Line } from './lines.ts'
 import type { Mention } from './mention.ts'
 import { speechNounAfter } from './speech-noun.ts'
 import { roleThenName, subjectAfter } from './subject-after.ts'
-import { quotedSaying, subjectOf } from './subject.ts'
+import { quotedSaying } from './quoted-saying.ts'
+import { subjectOf } from './subject.ts'
 import { isFinite, isPassive } from './verb-use.ts'
 
 const REACH = 60 // tokens to either side
@@ -108,7 +109,7 @@ function withVerb(line: Line, from: number, rule: Rule): Found | undefined {
       return loose === undefined ? undefined : foundBy(line, loose, rule, at)
     }
     const quoted = quotedSaying(line, at)
-    if (quoted !== undefined) return foundBy(line, quoted, rule, at)
+    if (quoted !== undefined) return foundBy(line, quoted.mention, rule, quoted.saying)
     const subject = subjectOf(line, at)
     if (subject === mention || (subject !== undefined && headOf(line, subject) === mention))
       return foundBy(line, mention, rule, at)

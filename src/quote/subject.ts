@@ -6,6 +6,7 @@ import { headOf, phraseBefore } from './head-of.ts'
 import type { Line } from './lines.ts'
 import { mainSubject } from './main-subject.ts'
 import type { Mention } from './mention.ts'
+import { quotedSaying } from './quoted-saying.ts'
 import { subjectAfter } from './subject-after.ts'
 import { isPutIn, toldSubject } from './told-subject.ts'
 import { isFinite, isPassive } from './verb-use.ts'
@@ -14,6 +15,7 @@ import { isFinite, isPassive } from './verb-use.ts'
 const REACH = 60
 
 const CLAUSE = 12 // tokens of a relative clause
+const QUOTED = 24 // tokens from "quoted" to "as"
 
 /** The mention that does the verb at token `verb`, or none. */
 export function subjectOf(line: Line, verb: number, depth = 0): Mention | undefined {
@@ -44,9 +46,9 @@ function findSubject(line: Line, verb: number, depth: number): Mention | undefin
     return beforeAside(line, at) ?? clauseSubject(line, verb, depth)
   }
   if (left.low === 'as' && cue?.form === 'ing') {
-    for (let k = at - 1; k >= Math.max(frame.from, at - 12); k--) {
+    for (let k = at - 1; k >= Math.max(frame.from, at - QUOTED); k--) {
       const quoted = quotedSaying(line, k)
-      if (quoted !== undefined) return quoted
+      if (quoted?.saying === verb) return quoted.mention
     }
   }
   const accused = left.low === 'of' && cue?.form === 'ing' ? accusedBefore(line, at) : undefined
@@ -56,16 +58,6 @@ function findSubject(line: Line, verb: number, depth: number): Mention | undefin
   if (cue?.form === 'ing' && (left.kind === 'quote' || PREPOSITIONS.has(left.low) || SUBORDINATORS.has(left.low)))
     return clauseSubject(line, verb, depth)
   return phraseBefore(line, at + 1) ?? nearestSubject(line, at) ?? clauseSubject(line, verb, depth)
-}
-
-/** "the agency [quoted] Ada Holm as saying": the one quoted. */
-export function quotedSaying(line: Line, verb: number): Mention | undefined {
-  if (!/^(?:quote|quotes|quoted|quoting|cite|cites|cited|citing)$/.test(line.tokens[verb]?.low ?? '')) return undefined
-  const mention = line.mentionAt(verb + 1)
-  if (mention === undefined) return undefined
-  if (mention.place === 'possessor' && line.tokens[mention.to]?.low !== 'as') return undefined
-  const as = mention.end < line.frame.to && line.tokens[mention.to]?.low !== 'as' ? mention.end : mention.to
-  return line.tokens[as]?.low === 'as' ? mention : undefined
 }
 
 /** "accused [Ada Holm] of saying": not whoever accuses. */

@@ -166,3 +166,25 @@ test.each([
   expect(evidence.every(({ said }) => said === undefined)).toBe(true)
   expect('note' in verdict).toBe(false)
 })
+
+describe('words that somebody else passes on, or that are taken back', () => {
+  const passed = libraryOf({
+    flood: [
+      'The river rose at dawn. Tarsk Radio quoted an official at the prefecture as saying “the river took the lot”.',
+      'Tom Roux denied saying “the barn was mine”. “We were asleep,” Tom Roux said.',
+      'Ann Roe denied that the bridge was old.',
+    ].join('\n\n'),
+  })
+  test.each<[string, string, string | undefined]>([
+    ['Who said “the river took the lot”?', 'answered', undefined],
+    ['Did Tarsk Radio say “the river took the lot”?', 'related', 'said-by-others'],
+    ['Quotes by Tarsk Radio', 'related', 'not-quoted'],
+    ['Who said “the barn was mine”?', 'related', 'speaker-open'],
+    ['Did Tom Roux say “the barn was mine”?', 'related', 'speaker-open'],
+    ['Did Ann Roe say the bridge was old?', 'related', 'not-quoted'],
+    ['What did Ann Roe say about the bridge?', 'answered', 'reported'],
+  ])('%s', (text, kind, note) => {
+    const { verdict } = ask(passed, { text })
+    expect([verdict.kind, 'note' in verdict ? verdict.note?.kind : undefined]).toEqual([kind, note])
+  })
+})
