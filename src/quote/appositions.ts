@@ -3,9 +3,10 @@ import { cueOf } from './cues.ts'
 import { DETERMINERS, RELATIVES } from './data/function-words.ts'
 import { PERSON_NOUNS, ROLE_MODIFIERS } from './data/nouns.ts'
 import { PLACES } from './data/places.ts'
-import { NAME_PARTICLES, TITLES } from './data/titles.ts'
+import { NAME_PARTICLES, OFFICES, TITLES } from './data/titles.ts'
 import type { Frame } from './frames.ts'
 import type { Mention } from './mention.ts'
+import { isGivenName } from './same-name.ts'
 import type { Token } from './tokens.ts'
 
 /** What stands between commas after a mention: who that is, or the name of one told by role. */
@@ -62,7 +63,7 @@ export function tagEnd(tokens: readonly Token[], at: number, frame: Frame): numb
 
 const COMPLEMENT = 10 // tokens between a role and the comma before its owner's name
 
-/** "the head of the harbour board, Ada Holm, …": the name behind a definite role and its complement. */
+/** "the head of the harbour board, Ada Holm, …", "a spokesman for the port, Ada Holm": the name behind a role and its complement. */
 export function nameAfterComplement(
   tokens: readonly Token[],
   { at, last }: { readonly at: number; readonly last: number },
@@ -73,7 +74,7 @@ export function nameAfterComplement(
     return undefined
   const owner = before.at(-1)
   const owned = owner?.place === 'possessor' && owner.to === at
-  if (!owned && !/^(?:the|its|his|her|their|our)$/.test(tokens[at]?.low ?? '')) return undefined
+  if (!owned && !/^(?:the|its|his|her|their|our|an?)$/.test(tokens[at]?.low ?? '')) return undefined
   for (let k = last + 2; k < Math.min(last + 2 + COMPLEMENT, frame.to); k++) {
     const token = tokens[k]
     if (token === undefined || (token.kind !== 'word' && token.low !== ',')) return undefined
@@ -83,12 +84,23 @@ export function nameAfterComplement(
     }
     const close = closingComma(tokens, k + 1, frame)
     const named = nameFrom(tokens, k + 1, close)
-    if (named !== close || close - k < 3 || tokens[close]?.low !== ',' || tokens[close + 1]?.low === 'and')
-      return undefined
+    if (named !== close || close - k < 3 || tokens[close + 1]?.low === 'and') return undefined
+    if (tokens[close]?.low !== ',' && !/^an?$/.test(tokens[at]?.low ?? '')) return undefined
+    if (!isOfRole(tokens, at, k)) return undefined
     for (let i = k + 1; i < close; i++) if (isPlaceWord(tokens[i]?.low ?? '')) return undefined
-    return { from: k + 1, to: close, end: close + 1, roleTo: k }
+    return { from: k + 1, to: close, end: tokens[close]?.low === ',' ? close + 1 : close, roleTo: k }
   }
   return undefined
+}
+
+/** Not whether "a spokesman for the mayor, Ada Holm" names the mayor, nor whether "a man in Kell, Upper Sande" names a man. */
+function isOfRole(tokens: readonly Token[], at: number, comma: number): boolean {
+  if (!/^an?$/.test(tokens[at]?.low ?? '')) return true
+  const last = tokens[comma - 1]
+  if (last === undefined) return false
+  return last.capital
+    ? isGivenName(tokens[comma + 1]?.low)
+    : !(PERSON_NOUNS.has(last.low) || TITLES.has(last.low) || OFFICES.has(last.low))
 }
 
 const isPlaceWord = (low: string): boolean => PLACES.has(low) || /^(?:new|north|south|east|west)$/.test(low)

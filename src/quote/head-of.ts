@@ -13,13 +13,27 @@ export function headOf(line: Line, mention: Mention): Mention | undefined {
     if (steps === 0 && head.place === 'subject' && SUBORDINATORS.has(left.low)) break
     const outer = line.mentionAt(head.from - 2)
     if (outer === undefined || outer.to !== head.from - 1 || outer.place === 'possessor') {
-      return phraseBefore(line, head.from - 1)
-    }
-    head = outer
+      const phrase = phraseBefore(line, head.from - 1)
+      const further = phrase === undefined ? overComplement(line, head.from - 2) : undefined
+      if (further === undefined) return phrase
+      head = further
+    } else head = outer
   }
   // a role between commas belongs to the name before it: "Ada Holm, head of the FBI, [said]"
   const owner = line.ownerOf(head.from)
   return owner?.place === 'subject' && owner.kind !== 'place' ? owner : head
+}
+
+/** "[a spokesman] for the port in Kell": the mention before a complement whose noun no list knows. */
+function overComplement(line: Line, last: number): Mention | undefined {
+  for (let at = last; at >= Math.max(line.frame.from + 1, last - 4); at--) {
+    const token = line.tokens[at]
+    if (token?.kind !== 'word' || line.mentionAt(at) !== undefined || cueOf(token.low) !== undefined) return undefined
+    if (!/^(?:for|of|at|with|from)$/.test(token.low)) continue
+    const outer = at < last ? line.mentionAt(at - 1) : undefined
+    return outer?.to === at && outer.place === 'subject' && outer.kind === 'person' ? outer : undefined
+  }
+  return undefined
 }
 
 /** A phrase whose noun no list knows: from its determiner up to `end`, "a retired welder [from Ohio]". */

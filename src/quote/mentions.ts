@@ -75,16 +75,19 @@ function phraseAt(tokens: readonly Token[], at: number, frame: Frame, before: re
     named !== undefined || possessor
       ? undefined
       : (apposition?.name ?? nameAfterComplement(tokens, { at, last }, frame, before))
+  const counted = isPlural(head.low) && !possessor ? countOf(tokens, at, frame) : at
   if (joined !== undefined) {
     // "the minister, Jo Roe," is named by what follows the comma
-    const role = { start: roleStart(tokens, at), end: tokens[joined.roleTo - 1]?.end ?? head.end }
+    const oneOf = /^(?:one|another)$/.test(tokens[counted]?.low ?? '') ? counted : undefined
+    const first = oneOf === undefined ? roleStart(tokens, at) : (tokens[oneOf]?.start ?? head.start)
+    const role = { start: first, end: tokens[joined.roleTo - 1]?.end ?? head.end }
     return {
       ...nameMention(tokens, joined.from, joined.to - 1, true),
-      from: at,
+      from: oneOf ?? at,
       to: joined.to,
       end: joined.end,
       role,
-      place,
+      place: oneOf === undefined ? place : placeOf(tokens, oneOf, frame, before),
     }
   }
   if (named !== undefined) {
@@ -106,7 +109,6 @@ function phraseAt(tokens: readonly Token[], at: number, frame: Frame, before: re
       place,
     }
   }
-  const counted = isPlural(head.low) && !possessor ? countOf(tokens, at, frame) : at
   const start = tokens[counted]?.start ?? head.start
   const noun = head.low
   return {

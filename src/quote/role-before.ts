@@ -59,11 +59,18 @@ function beforeComma(line: Line, name: number): Span | undefined {
     if (!isRoleNoun(noun.low, true) && !open) continue
     const start = left?.possessive === true ? (startOf(line, at) ?? at) : at
     if (!isApposed(line, at, name)) return undefined
-    nearest ??= span(tokens, start, end)
+    nearest ??= span(tokens, oneOf(tokens, start) ?? start, end)
     // "the head of the valley's flood [committee]": the role is further left
-    if (!isComplement(tokens, start)) return span(tokens, start, end)
+    if (!isComplement(tokens, start)) return span(tokens, oneOf(tokens, start) ?? start, end)
   }
   return nearest
+}
+
+/** "[one] of the divers". */
+function oneOf(tokens: readonly Token[], from: number): number | undefined {
+  let at = from - 1
+  while (DETERMINERS.has(tokens[at]?.low ?? '')) at -= 1
+  return tokens[at]?.low === 'of' && /^(?:one|another)$/.test(tokens[at - 1]?.low ?? '') ? at - 1 : undefined
 }
 
 /** "head of the [valley's flood committee]" */

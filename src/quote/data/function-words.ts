@@ -66,7 +66,7 @@ export const NOMINAL_PRONOUNS = set(
 
 /** They count people when "of" follows ("hundreds of farmers"). */
 export const COUNTS = set(
-  'hundreds thousands dozens scores millions tens one two three some many most several few all half both each any none percent',
+  'hundreds thousands dozens scores millions tens one another two three some many most several few all half both each any none percent',
 )
 
 function set(list: string): ReadonlySet<string> {
