@@ -1,7 +1,15 @@
 import type { Span } from '../domain.ts'
 import { cueOf } from './cues.ts'
 import { isTimeWord } from './data/calendar.ts'
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './data/function-words.ts'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './data/function-words.ts'
 import { PARTY_NOUNS, PERSON_NOUNS, ROLE_MODIFIERS } from './data/nouns.ts'
 import { COURTESIES, TITLES } from './data/titles.ts'
 import { isApposed } from './apposed.ts'
@@ -111,7 +119,8 @@ function startOf(line: Line, head: number): number | undefined {
         break
       continue
     }
-    if (PREPOSITIONS.has(low) || CONJUNCTIONS.has(low) || isTimeWord(low) || low === 'as') break
+    if (PREPOSITIONS.has(low) || CONJUNCTIONS.has(low) || SUBORDINATORS.has(low) || isTimeWord(low)) break
+    if (low === 'as') break
     if (
       /(?:[^e]ed|ing)$/.test(low) &&
       !token.capital &&

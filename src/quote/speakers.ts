@@ -8,6 +8,7 @@ import { chainOf } from './chain.ts'
 import { doubtOf } from './doubt-of.ts'
 import { cueSpan } from './said-as.ts'
 import { momentOf } from './moments.ts'
+import { rivalSubject } from './rival-subject.ts'
 import { rolesOf } from './roles.ts'
 import { settingMoment } from './setting.ts'
 import { HEARSAY_FACTOR, SURE_ENOUGH, sureOf } from './sure.ts'
@@ -112,7 +113,11 @@ function attributionOf(
   const doubt = doubtOf(line, at, found)
   if (doubt?.kind === 'not-said') return { known: 'unknown', why: 'not-said' }
   if (member === undefined) return { known: 'unknown', why: 'no-name' }
-  if (said.lead < EQUAL) return { known: 'unknown', why: 'several-could-be-meant' }
+  const rival = rivalSubject(line, found)
+  // "Ada Holm left when she saw it and called it “…”": she is no other
+  const isOther =
+    rival !== undefined && (said.who(rival) ?? (rival.shape === 'pronoun' ? member : undefined)) !== member
+  if (said.lead < EQUAL || isOther) return { known: 'unknown', why: 'several-could-be-meant' }
   const sure = sureOf(found.rule, found.mention, said.lead) * (doubt === undefined ? 1 : HEARSAY_FACTOR)
   if (sure < SURE_ENOUGH)
     return { known: 'unknown', why: said.lead < 0.2 ? 'several-could-be-meant' : 'not-sure-enough' }

@@ -1,7 +1,15 @@
 import { authorOf } from './authors.ts'
 import { cueOf } from './cues.ts'
 import { isTimeWord } from './data/calendar.ts'
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './data/function-words.ts'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './data/function-words.ts'
 import { headOf, phraseBefore } from './head-of.ts'
 import type { Line } from './lines.ts'
 import { mainSubject } from './main-subject.ts'
@@ -42,7 +50,7 @@ function findSubject(line: Line, verb: number, depth: number): Mention | undefin
   }
   if (RELATIVES.has(left.low)) return antecedent(line, at) ?? clauseSubject(line, verb, depth)
   if (left.low === ',' || left.low === ')' || left.low === '—' || left.low === '–' || left.low === '--') {
-    if (cue?.form === 'ing') return clauseSubject(line, verb, depth)
+    if (cue?.form === 'ing') return putInParticiple(line, verb) ?? clauseSubject(line, verb, depth)
     return beforeAside(line, at) ?? clauseSubject(line, verb, depth)
   }
   if (left.low === 'as' && cue?.form === 'ing') {
@@ -58,6 +66,24 @@ function findSubject(line: Line, verb: number, depth: number): Mention | undefin
   if (cue?.form === 'ing' && (left.kind === 'quote' || PREPOSITIONS.has(left.low) || SUBORDINATORS.has(left.low)))
     return clauseSubject(line, verb, depth)
   return phraseBefore(line, at + 1) ?? nearestSubject(line, at) ?? clauseSubject(line, verb, depth)
+}
+
+/** "left after the judge, [calling] it “thin”, stood up": put in between a subject and its verb. */
+function putInParticiple(line: Line, verb: number): Mention | undefined {
+  const { tokens, frame } = line
+  const mention = line.mentionAt(verb - 2) ?? line.endingAt(verb)
+  if (mention?.place !== 'subject' || !SUBORDINATORS.has(tokens[mention.from - 1]?.low ?? '')) return undefined
+  for (let at = verb + 1; at < Math.min(frame.to - 1, verb + REACH / 2); at++) {
+    const token = tokens[at]
+    const closes = token?.piece === undefined ? token?.low === ',' : line.text[token.piece.end - 1] === ','
+    if (!closes) continue
+    const next = tokens[at + 1]
+    const goesOn = next?.kind === 'word' && !next.capital && line.mentionAt(at + 1) === undefined
+    return goesOn && !CONJUNCTIONS.has(next.low) && !PREPOSITIONS.has(next.low) && !DETERMINERS.has(next.low)
+      ? mention
+      : undefined
+  }
+  return undefined
 }
 
 /** "accused [Ada Holm] of saying": not whoever accuses. */

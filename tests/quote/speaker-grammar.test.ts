@@ -57,6 +57,27 @@ test.each([
     'Hundreds of angry farmers marched on Friday, chanting “Give us the dam back”.',
     'Hundreds of angry farmers',
   ],
+  [
+    'a clause that opens the sentence, of somebody else than the rest',
+    'After Judge Tim Reed called the case “thin”, Ann Holt was freed.',
+    'Tim Reed',
+  ],
+  ['a clause at the end, by name', 'Ann Holt was freed after Judge Tim Reed called the case “thin”.', 'Tim Reed'],
+  ['a clause at the end, by role', 'Ann Holt was freed after a judge in Bremen called the case “thin”.', 'a judge'],
+  ['a clause with “when”', 'Ann Holt was freed when the mediator called the case “thin”.', 'the mediator'],
+  [
+    'a clause with “because”',
+    'Ann Holt was freed because the mediator, tired, called the case “thin”.',
+    'the mediator',
+  ],
+  [
+    'a participle put into a clause',
+    'Ann Holt was freed after Judge Tim Reed, calling the case “thin”, threw it out.',
+    'Tim Reed',
+  ],
+  ['a participle behind a clause', 'Ann Holt left when the rain came, calling the case “thin”.', 'Ann Holt'],
+  ['the subject of a clause as a pronoun', 'Ann Holt wept when she stood up and called the case “thin”.', 'Ann Holt'],
+  ['a comma that ends the clause', 'Ann Holt rose when Tim Reed had left, and called the case “thin”.', 'Ann Holt'],
   ['several asides', 'Omar Haddad, 54, a former pilot, said the river “took the lot”.', 'Omar Haddad'],
   [
     'an aside after an exclamation',
@@ -196,4 +217,16 @@ test.each([
 ])('in a headline only names are names: %s', (headline, speaker) => {
   const body = 'On Friday the farmer Omar Haddad said that the board had built the dam and called it a waste.'
   expect(speakers(`${headline}\n\n${body}`)[0]).toBe(speaker)
+})
+
+test.each([
+  'Ann Holt left because the mediator lost patience and called the case “thin”.',
+  'Ann Holt was freed after Tim Reed stood up and said: “It is thin.”',
+])('where either subject may do the second verb, the speaker is left open: %s', (text) => {
+  expect(speakers(text)).toEqual([undefined])
+})
+
+test('a word that opens a clause is no part of a role', () => {
+  const text = 'Ann Holt left while Judge Reed described the case as “thin”.'
+  expect(readQuotes(text).map(({ speaker, role }) => [speaker, role])).toEqual([['Reed', 'Judge']])
 })
