@@ -17,6 +17,7 @@ import { Memory } from './memory.ts'
 import { bylinesOf } from './bylines.ts'
 import { carriedBack } from './carried-back.ts'
 import { cueOf } from './cues.ts'
+import { Namesakes } from './namesakes.ts'
 import { namedBearers } from './named-bearers.ts'
 import { noteMentions, type Resolved, type Scene } from './note-mentions.ts'
 import { type Setting, settingIn } from './setting.ts'
@@ -45,6 +46,7 @@ export function attribute(
     kindred: new Kindred(),
     authors: new Authors(),
     resolved: new Map(),
+    namesakes: new Namesakes(lines, cast),
   }
   const opening = lines[0] === undefined ? undefined : mainSubject(lines[0])
   const topic = opening?.shape === 'name' ? cast.of(opening) : undefined
@@ -72,7 +74,8 @@ export function attribute(
       const inner = innerSaid(within.get(piece) ?? [], scene, outside, said.member)
       const setting = settingOf(said, { scene, before, earlier: all })
       all.push({ ...said, inner, ...(setting === undefined ? {} : { setting }) })
-      if (said.member !== undefined && said.found?.rule !== 'carried')
+      const isOpen = said.found?.mention.shape === 'name' && said.lead === 0
+      if (said.member !== undefined && said.found?.rule !== 'carried' && !isOpen)
         scene.memory.remember(said.member, number, 'spoke')
     }
     before = line
@@ -134,7 +137,8 @@ function saidAt(here: At): Said | undefined {
     const who = here.scene.resolved.get(mention)
     return { ...base, found, lead: who?.lead ?? 0, ...(who === undefined ? {} : { member: authorOr(who.member) }) }
   }
-  return { ...base, found, member: authorOr(memberOf(here, mention, last)), lead: 1 }
+  const lead = mention.shape === 'name' ? (here.scene.resolved.get(mention)?.lead ?? 1) : 1
+  return { ...base, found, member: authorOr(memberOf(here, mention, last)), lead }
 
   /** A document speaks for itself only where nobody is named as having written it. */
   function authorOr(member: Member): Member {

@@ -18,6 +18,8 @@ export interface Member {
 /** Everyone an article names. */
 export interface Cast {
   of(mention: Mention): Member | undefined
+  /** Where a surname stands alone that several people of the article bear: those people. */
+  namesakesOf(mention: Mention): readonly Member[]
   /** Takes in words that are no name ("a spokesman"): as somebody new, as whoever had the same words, or as one given. */
   admit(mention: Mention, as: 'new' | 'known-words' | Member): Member
 }

@@ -39,6 +39,7 @@ export function innerSaid(
     kindred: new Kindred(),
     authors: new Authors(),
     resolved,
+    namesakes: around.namesakes,
   }
   const resolve = (mention: Mention): Resolved | undefined => {
     if (!resolved.has(mention)) {
@@ -62,7 +63,10 @@ export function innerSaid(
       const member: Member | undefined =
         mention.shape === 'pronoun'
           ? who?.member
-          : (parent(line, mention) ?? cast.of(mention) ?? whoIsMeant(line, mention, scene))
+          : (parent(line, mention) ??
+            resolved.get(mention)?.member ??
+            cast.of(mention) ??
+            whoIsMeant(line, mention, scene))
       said.push({
         line,
         piece,
@@ -70,7 +74,7 @@ export function innerSaid(
         found,
         origin: { line, at },
         ...(member === undefined ? {} : { member }),
-        lead: mention.shape === 'pronoun' ? (who?.lead ?? 0) : 1,
+        lead: mention.shape === 'pronoun' ? (who?.lead ?? 0) : (resolved.get(mention)?.lead ?? 1),
         who: (other) => (other.shape === 'pronoun' ? sure(resolve(other)) : cast.of(other)),
         continues: false,
         inner: [],

@@ -31,10 +31,21 @@ export class Memory {
   readonly #traces: Trace[] = []
   /** Whom the article is about, and never quite out of mind. */
   topic: Member | undefined
+  #pronoun: { readonly member: Member; readonly line: number } | undefined
 
   remember(member: Member, line: number, standing: Standing): void {
     this.#traces.push({ member, line, standing })
     if (this.#traces.length > 2 * TRACES) this.#traces.splice(0, TRACES)
+  }
+
+  /** "He" or "she" means somebody in a sentence. */
+  hear(member: Member, line: number): void {
+    this.#pronoun = { member, line }
+  }
+
+  /** Who "he" or "she" last was, in this sentence or the one before. */
+  heard(line: number): Member | undefined {
+    return this.#pronoun !== undefined && line - this.#pronoun.line <= 1 ? this.#pronoun.member : undefined
   }
 
   /** The number of the last sentence a member stood in; none where forgotten. */

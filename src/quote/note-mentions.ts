@@ -7,10 +7,12 @@ import { type Against, fits, type Memory } from './memory.ts'
 import type { Mention } from './mention.ts'
 import { mainSubject } from './main-subject.ts'
 import { noteRoles, ownerByRole } from './note-roles.ts'
+import { roleWords } from './role-words.ts'
 import { standingsIn } from './standing.ts'
 import type { Kindred } from './kindred.ts'
 import { noteKin, noteRelative, relativeMeant } from './relatives.ts'
 import { CONJUNCTIONS, SUBORDINATORS } from './data/function-words.ts'
+import type { Namesakes } from './namesakes.ts'
 import { peopleIsMeant, whoIsMeant } from './who-is-meant.ts'
 
 /** Who a mention means, and how far that person leads the next candidate, 0 to 1. */
@@ -30,6 +32,7 @@ export interface Scene {
   readonly authors: Authors
   /** Of pronouns and roles; names are the cast's. */
   readonly resolved: Map<Mention, Resolved>
+  readonly namesakes: Namesakes
 }
 
 /** Takes a sentence into the scene, word by word, and says of each pronoun and role in it who it means. */
@@ -43,19 +46,30 @@ export function noteMentions(line: Line, number: number, scene: Scene): void {
       mention.shape === 'pronoun'
         ? (laterInSentence(line, mention, cast) ??
           memory.resolve(mention, number, { quoted, never: neverMeant(line, mention, cast, subject) }))
-        : told(line, mention, scene)
+        : told(line, mention, scene, number)
     if (who === undefined) continue
-    if (mention.shape !== 'name' || cast.of(mention) !== who.member) resolved.set(mention, who)
+    if (mention.shape !== 'name' || cast.of(mention) !== who.member || who.lead < 1) resolved.set(mention, who)
+    // one of two namesakes, nobody knows which, is no more in mind than the other
+    if (mention.shape === 'name' && who.lead === 0) continue
+    if (mention.shape === 'pronoun' && mention.sex !== undefined) memory.hear(who.member, number)
     memory.remember(who.member, number, standing(mention))
     if (mention.place === 'subject') subject = who.member
   }
 }
 
 /** By name or by role. */
-function told(line: Line, mention: Mention, scene: Scene): Resolved | undefined {
+function told(line: Line, mention: Mention, scene: Scene, number: number): Resolved | undefined {
   const { cast, bearers } = scene
   if (mention.shape === 'name') {
     const member = peopleIsMeant(line, mention, scene) ?? cast.of(mention)
+    const namesake = scene.namesakes.meant(line, mention, {
+      pronoun: scene.memory.heard(number),
+      bearers: bearersOf(line, mention, scene),
+    })
+    if (namesake !== undefined) {
+      if (namesake.lead === 1) noteRoles(line, mention, namesake.member, bearers)
+      return namesake
+    }
     if (member !== undefined) {
       noteRoles(line, mention, member, bearers)
       noteRelative(line, mention, member, scene)
@@ -70,6 +84,13 @@ function told(line: Line, mention: Mention, scene: Scene): Resolved | undefined 
   const member = owner ?? whoIsMeant(line, mention, scene)
   noteKin(line, mention, member, scene)
   return { member, lead: 1 }
+}
+
+/** Who anywhere in the article bears the role before a name. */
+function bearersOf(line: Line, { role, titled }: Mention, { named }: Scene): ReadonlySet<Member> {
+  if (role === undefined || !titled || role.end - role.start > 200) return new Set()
+  const words = line.text.slice(role.start, role.end).toLowerCase().split(/\s+/)
+  return new Set(roleWords(words).flatMap((one) => [...named.bearing(one)]))
 }
 
 /** "When he arrived, Ada Holm …": a pronoun of an opening clause stands for the subject of the main one, where that is a name. */

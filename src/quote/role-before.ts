@@ -120,7 +120,6 @@ function startOf(line: Line, head: number): number | undefined {
       continue
     }
     if (PREPOSITIONS.has(low) || CONJUNCTIONS.has(low) || SUBORDINATORS.has(low) || isTimeWord(low)) break
-    if (low === 'as') break
     if (
       /(?:[^e]ed|ing)$/.test(low) &&
       !token.capital &&

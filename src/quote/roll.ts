@@ -14,11 +14,16 @@ export class Roll implements Cast {
   readonly #byGiven: Index = new Map()
   readonly #byMiddle: Index = new Map()
   readonly #byInitials: Index = new Map()
+  readonly #namesakes = new Map<Mention, readonly Member[]>()
   readonly #twoEnded = new Set<Member>()
   #size = 0
 
   of(mention: Mention): Member | undefined {
     return this.#byMention.get(mention)
+  }
+
+  namesakesOf(mention: Mention): readonly Member[] {
+    return this.#namesakes.get(mention) ?? []
   }
 
   admit(mention: Mention, as: 'known-words' | 'new' | Member): Member {
@@ -101,7 +106,12 @@ export class Roll implements Cast {
       if (body !== undefined) return body
     }
     const owners = this.#byLast.get(name) ?? []
-    if (owners.length > 0) return mostNamed(owners.slice(0, NAMESAKES), mention)
+    if (owners.length > 0) {
+      const some = owners.slice(0, NAMESAKES)
+      const people = some.filter(({ kind, fullest }) => kind === 'person' && fullest.name.length > 1)
+      if (people.length > 1) this.#namesakes.set(mention, people)
+      return mostNamed(some, mention)
+    }
     // "Mr. Xu" for "Xu Jinhai", but not "Mr. Jordan" for "Jordan Ames"
     if (mention.titled && isGivenName(mention.name[0])) return undefined
     return onlyOne(this.#byGiven.get(name)) ?? onlyOne(this.#byMiddle.get(name))

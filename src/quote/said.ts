@@ -15,7 +15,7 @@ export interface Said {
   /** Where the words of `found` stand: for a carried piece, at the piece it is carried from. */
   readonly origin: { readonly line: Line; readonly at: number }
   readonly member?: Member
-  /** How far a pronoun's person leads the next candidate, 0 to 1; 1 where there is no pronoun. */
+  /** How far the person of a pronoun, or of a surname that several bear, leads the next candidate, 0 to 1; else 1. */
   readonly lead: number
   /** Who a mention means, where that is sure. */
   readonly who: Who

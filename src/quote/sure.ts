@@ -45,9 +45,9 @@ export function isSure(attribution: Attribution): attribution is Attributed {
 /**
  * Probability that the speaker is right.
  *
- * @param lead  how far a pronoun's person leads the next candidate, 0 to 1
+ * @param lead  how far the person of a pronoun, or of a surname that several bear, leads the next candidate, 0 to 1
  */
 export function sureOf(rule: Rule, mention: Mention, lead: number): number {
   const rate = RATES[rule][mention.shape]
-  return mention.shape === 'pronoun' && lead < CLOSE_CALL ? rate * CLOSE_CALL_FACTOR : rate
+  return lead < CLOSE_CALL ? rate * CLOSE_CALL_FACTOR : rate
 }
