@@ -148,11 +148,12 @@ export interface Evidence {
 export type Verdict =
   /**
    * The first `answering` pieces of evidence answer; those after them are near. `nowhere` are the asker's own words that
-   * stand in no passage asked about, as typed.
+   * stand in no passage asked about, as typed; `namesakes` all who bear the surname asked for, where they are several.
    */
   | {
       readonly kind: 'answered'
       readonly answering: number
+      readonly namesakes?: readonly string[]
       readonly nowhere: readonly string[]
       readonly note?: SaidNote
     }

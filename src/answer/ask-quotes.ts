@@ -23,13 +23,14 @@ export function askQuotes(library: Library, question: Question, asked: QuoteQues
   ]
   const terms = read.map(({ term }) => term)
   const quotes = reads.flatMap((one) => one.quotes.map((quote) => ({ read: one, quote })))
+  const speaker = asked.speaker === undefined ? undefined : speakerMeant(library, reads, asked.speaker)
   const outcome = outcomeOf({
     library,
     question,
     asked,
     reads,
     terms,
-    speaker: asked.speaker === undefined ? undefined : speakerMeant(library, reads, asked.speaker),
+    speaker,
     matches: matchQuotes(library, quotes, { terms, ...(asked.words === undefined ? {} : { words: asked.words }) }),
   })
   if (outcome === undefined) return undefined
@@ -42,12 +43,15 @@ export function askQuotes(library: Library, question: Question, asked: QuoteQues
     question,
     verdict:
       answering > 0
-        ? { kind: 'answered', answering: Math.min(answering, MOST_EVIDENCE), ...told }
+        ? { kind: 'answered', answering: Math.min(answering, MOST_EVIDENCE), ...told, ...severalOf(speaker) }
         : { kind: 'related', ...told, missing: [], didYouMean: [] },
     evidence: evidence.slice(0, MOST_EVIDENCE),
     takenAs: read.flatMap(({ typed, as }) => (as === undefined ? [] : [{ typed, as }])),
   }
 }
+
+const severalOf = (speaker: SpeakerMeant | undefined) =>
+  speaker === undefined || speaker.namesakes.length < 2 ? {} : { namesakes: speaker.namesakes }
 
 // Shares of the asked words' rarity, set by hand on questions of our own.
 const ON_FROM = 0.5
@@ -57,12 +61,25 @@ const ALL_FROM = 0.99
 function outcomeOf(sought: Sought): Outcome | undefined {
   const { asked, matches, speaker } = sought
   if (speaker === undefined) return asked.kind === 'who' ? whoSaid(sought) : onSubject(sought, matches)
-  const theirs = matches.filter(
+  const all = matches.filter(
     ({ quote: { attribution } }) => isKnown(attribution) && speaker.speakers.has(attribution.speaker),
   )
+  const theirs = speaker.namesakes.length < 2 ? all : eachFirst(all)
   if (theirs.length === 0 && asked.kind !== 'whether') return reportedWords(sought, speaker, ON_FROM)
   if (asked.kind === 'whether') return whether(sought, speaker, theirs)
   return asked.kind === 'what' ? onSubject(sought, theirs) : circumstance(sought, speaker, theirs)
+}
+
+/** The first quote of each speaker before all others: none of several who bear a name is left for a later page. */
+function eachFirst(matches: readonly QuoteMatch[]): QuoteMatch[] {
+  const seen = new Set<unknown>()
+  const isFirst = matches.map(({ quote: { attribution } }) => {
+    const speaker = isKnown(attribution) ? attribution.speaker : undefined
+    if (seen.has(speaker)) return false
+    seen.add(speaker)
+    return true
+  })
+  return [...matches.filter((_, i) => isFirst[i]), ...matches.filter((_, i) => !isFirst[i])]
 }
 
 /** Whose these words are. */

@@ -75,5 +75,8 @@ function noQuote(
   if (speaker !== undefined) return { kind: 'not-quoted', name: speaker }
   if (words === undefined || kind !== 'who') return undefined
   if (exact === true) return { kind: 'words-nowhere' }
-  return { kind: best !== undefined && reportsSpeech(best.read.article, best.sentence) ? 'reported' : 'in-no-quote' }
+  return {
+    kind:
+      best !== undefined && reportsSpeech(best.read.article, best.passage, best.sentence) ? 'reported' : 'in-no-quote',
+  }
 }

@@ -24,13 +24,14 @@ export function reportedWords(sought: Sought, speaker: SpeakerMeant, from: numbe
     return has.reduce((sum, term) => sum + library.rarity(term), 0) / total
   }
   const scope = question.articleId === undefined ? {} : { articleId: question.articleId }
+  const denied = sought.asked.kind !== 'whether'
   const namesIn = new Map<ReadArticle, ReturnType<SpeakerMeant['namesIn']>>()
   const reports = library.search(speaker.terms, { ...scope, most: LOOKED_AT }).flatMap(({ read, passage }) => {
     const names = namesIn.get(read) ?? speaker.namesIn(read)
     namesIn.set(read, names)
     const own = ownWords(read, passage, speaker)
     const [best] = passage.sentences
-      .filter((sentence) => reportsSpeechOf(read.article, sentence, names, { denied: sought.asked.kind !== 'whether' }))
+      .filter((sentence) => reportsSpeechOf(read.article, { passage, sentence }, names, { denied }))
       .map((sentence) => ({ sentence, score: shareIn(own(sentence)) }))
       .filter(({ score }) => score >= from)
       .sort((a, b) => b.score - a.score)
@@ -83,7 +84,7 @@ export function writtenWords({ library, question, asked, terms }: Sought): Outco
   })
   const [best] = evidence
   if (best === undefined) return undefined
-  const isReport = reportsSpeech(best.read.article, best.sentence)
+  const isReport = reportsSpeech(best.read.article, best.passage, best.sentence)
   return { answering: isReport ? 1 : 0, evidence, note: { kind: isReport ? 'reported' : 'in-no-quote' } }
 }
 

@@ -1,47 +1,104 @@
 import { words } from '../article/words.ts'
-import type { Article, ReadArticle, Sentence, Speaker } from '../domain.ts'
+import type { Article, ReadArticle, Sentence, Span, Speaker } from '../domain.ts'
 import { cueOf } from '../quote/cues.ts'
+import { piecesOf } from '../quote/marks.ts'
+import type { Sex } from '../quote/mention.ts'
 import { fold } from '../search/fold.ts'
-import { BEFORE_VERB, NOT_ALONE } from './data/reporting.ts'
+import { sexOfGiven, sexOfSpeaker } from '../search/sex-of-speaker.ts'
+import { BEFORE_BASE, BEFORE_VERB, NOT_ALONE, PLURAL_PRESENT } from './data/reporting.ts'
+import { beforeSurname, bearersOf, givenOf, sameGiven } from './namesakes.ts'
 import { questionTerms, sameTerm, termsOf, type Term } from '../search/terms.ts'
+
+/** One way in which a person or body may stand as the subject. */
+export interface NameSought {
+  /** Words that stand together. */
+  readonly terms: readonly Term[]
+  /** Whose surname it is, where others may bear it; without it, anybody of that name is meant. */
+  readonly bearer?: Bearer
+}
+
+/** What is known of who bears a surname: "Ms Holm" is not he, "Anna Holm" not Peter. */
+export interface Bearer {
+  /** Folded; none where no article tells it. */
+  readonly given?: string
+  readonly sex?: Sex
+  /** Others bear it in the article: alone it tells nothing. */
+  readonly shared: boolean
+}
 
 /**
  * Whether a sentence reports in the article's words what somebody said: "Holm said on Friday that …", "…, the county said",
  * "according to Holm". Words in quote marks tell nothing.
  *
- * @param names  the ways in which that person or body may be named, as words that stand together
+ * @param names  the ways in which that person or body may be named
  * @param denied  whether what somebody denies counts as what they say
  */
 export function reportsSpeechOf(
   article: Article,
-  sentence: Sentence,
-  names: readonly (readonly Term[])[],
+  { passage, sentence }: { readonly passage: Span; readonly sentence: Sentence },
+  names: readonly NameSought[],
   { denied }: { readonly denied: boolean } = { denied: true },
 ): boolean {
-  const { text, terms } = outsideMarks(words(article, sentence))
+  const text = outsideMarks(article, passage, sentence)
+  const terms = termsOf(text)
   return names.some((name) =>
-    placesOf(name, terms).some(([first, last]) => {
+    placesOf(name.terms, terms).some(([first, last]) => {
       const start = terms[first]?.start ?? 0
       const end = terms[last]?.end ?? 0
+      if (!isBorneBy(name.bearer, text.slice(0, start))) return false
       return saysAfter(text.slice(end), denied) || saysBefore(text.slice(0, start), text.slice(end))
     }),
   )
 }
 
-/** Whether a sentence reports anybody's speech. */
-export function reportsSpeech(article: Article, sentence: Sentence): boolean {
-  const { text } = outsideMarks(words(article, sentence))
-  return (text.toLowerCase().match(WORD) ?? []).some(isSaying) || /\baccording to\b/i.test(text)
+function isBorneBy(bearer: Bearer | undefined, before: string): boolean {
+  if (bearer === undefined) return true
+  const told = beforeSurname(before)
+  if (told === undefined) return !bearer.shared
+  if (told.kind === 'given') {
+    if (bearer.given !== undefined) return sameGiven(told.name, bearer.given)
+    return bearer.sex !== undefined && sexOfGiven(told.name) === bearer.sex
+  }
+  return bearer.sex === undefined ? !bearer.shared : bearer.sex === told.sex
 }
 
+/** Whether a sentence reports anybody's speech. */
+export function reportsSpeech(article: Article, passage: Span, sentence: Sentence): boolean {
+  const said = outsideMarks(article, passage, sentence).toLowerCase()
+  const near = said.match(WORD) ?? []
+  return near.some((word, i) => isSaying(word, near[i - 1])) || HEARSAY.test(said)
+}
+
+const HEARSAY =
+  /\b(?:according to|allegedly|reportedly|supposedly|in the words? of|(?:is|are|was|were) (?:said|alleged|reported|rumou?red|believed|thought) to)\b/
+
 /** How a speaker may stand as the subject: every name, and "the minister" for who is the only one of that office here. */
-export function namesOf(read: ReadArticle, speaker: Speaker): (readonly Term[])[] {
+export function namesOf(read: ReadArticle, speaker: Speaker): NameSought[] {
   const { article } = read
   const offices = officesOf(read, speaker).filter((office) => holdersIn(read).get(office.stem) === 1)
   return [
-    ...speaker.names.map((name) => questionTerms(words(article, name))),
-    ...offices.map((office) => [office]),
-  ].filter((name) => name.length > 0)
+    ...speaker.names.map((name) => nameSought(read, speaker, words(article, name))),
+    ...offices.map((office) => ({ terms: [office] })),
+  ].filter(({ terms }) => terms.length > 0)
+}
+
+/** A name of one word may be somebody else's surname; with a given name before it, it is not. */
+function nameSought(read: ReadArticle, speaker: Speaker, name: string): NameSought {
+  const terms = questionTerms(name)
+  const [surname] = terms
+  if (terms.length !== 1 || surname === undefined || !/^\p{L}*[-‑'’]?\p{Lu}/u.test(name)) return { terms }
+  const full = speaker.names.map((span) => words(read.article, span)).find((one) => termsOf(one).length > 1)
+  const given = full === undefined ? undefined : givenOf(full)
+  const sex = sexOfSpeaker(read, speaker)
+  const others = bearersOf(read, surname.stem).filter((one) => given === undefined || !sameGiven(one.given, given))
+  return {
+    terms,
+    bearer: {
+      shared: others.length > 0,
+      ...(given === undefined ? {} : { given }),
+      ...(sex === undefined ? {} : { sex }),
+    },
+  }
 }
 
 /** How many speakers of the article hold an office; made once for each article. */
@@ -69,10 +126,23 @@ function officeOf(role: string): Term[] {
   return termsOf(head).slice(-1)
 }
 
-/** The text with what stands in double marks blanked, so that places stay. */
-function outsideMarks(text: string): { readonly text: string; readonly terms: readonly Term[] } {
-  const blank = text.replace(/["“„][^"”“]*(?:["”]|$)/gu, (quoted) => ' '.repeat(quoted.length))
-  return { text: blank, terms: termsOf(blank) }
+/** A sentence's text with all that stands in marks blanked, so that places stay. */
+function outsideMarks(article: Article, passage: Span, { start, end }: Sentence): string {
+  const known = blanked.get(passage) ?? blankedText(article, passage)
+  blanked.set(passage, known)
+  return known.slice(start - passage.start, end - passage.start)
+}
+
+const blanked = new WeakMap<Span, string>()
+
+function blankedText(article: Article, passage: Span): string {
+  const parts: string[] = []
+  let from = passage.start
+  for (const { outer } of piecesOf(article.text, passage)) {
+    parts.push(words(article, { start: from, end: outer.start }), ' '.repeat(outer.end - outer.start))
+    from = outer.end
+  }
+  return [...parts, words(article, { start: from, end: passage.end })].join('')
 }
 
 /** Places, first and last term, where the terms of a name stand one after another. */
@@ -90,7 +160,7 @@ function saysAfter(after: string, denied: boolean): boolean {
   const match = AFTER.exec(after)
   if (match === null) return false
   const near = (match[1]?.toLowerCase().match(WORD) ?? []).slice(0, VERB_WITHIN)
-  const at = near.findIndex(isSaying)
+  const at = near.findIndex((word, i) => isSaying(word, near[i - 1]))
   const verb = near[at] ?? ''
   // "the agency quoted Holm as saying" reports what Holm said
   if (/^(?:quot|cit)e[sd]$/.test(verb) || (!denied && /^den(?:y|ies|ied)$/.test(verb))) return false
@@ -105,7 +175,10 @@ function saysBefore(before: string, after: string): boolean {
   if (!/[,”"]\s*\S+(?:\s+the)?\s*$/iu.test(before)) return false
   const verb = noArticle.at(-1)
   return (
-    verb !== undefined && isSaying(verb) && cueOf(verb)?.tells !== true && /^\s*(?:[.,;]|$|on |in |at )/.test(after)
+    verb !== undefined &&
+    isSaying(verb, 'to') &&
+    cueOf(verb)?.tells !== true &&
+    /^\s*(?:[.,;]|$|on |in |at )/.test(after)
   )
 }
 
@@ -113,8 +186,10 @@ const AFTER = /^(?:['’]s)?(?:,[^,]{1,120},)?\s*([^,.;:!?]*)/u
 const WORD = /[\p{L}'’-]+/gu
 const VERB_WITHIN = 6 // words
 
-function isSaying(word: string): boolean {
+/** @param before  "residents" makes "say" a verb of theirs, "to" or "would" does not */
+function isSaying(word: string, before: string | undefined): boolean {
   const cue = cueOf(fold(word))
-  const isFinite = cue !== undefined && cue.form !== 'base' && cue.form !== 'ing'
-  return isFinite && (cue.says || cue.tells) && !NOT_ALONE.has(word)
+  if (cue === undefined || !(cue.says || cue.tells) || NOT_ALONE.has(word)) return false
+  if (cue.form === 'base') return PLURAL_PRESENT.has(word) && !BEFORE_BASE.has(before ?? '')
+  return cue.form !== 'ing'
 }

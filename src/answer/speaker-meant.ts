@@ -1,51 +1,111 @@
 import { words } from '../article/words.ts'
 import type { ReadArticle, Speaker } from '../domain.ts'
+import type { Sex } from '../quote/mention.ts'
 import { speakersLike, type SpeakerFound } from '../search/speakers-like.ts'
 import type { Library } from '../search/library.ts'
-import { questionTerms, type Term } from '../search/terms.ts'
+import { sexOfGiven } from '../search/sex-of-speaker.ts'
+import { questionTerms, sameTerm, termsOf, type Term } from '../search/terms.ts'
+import { withoutCourtesy } from '../search/without-courtesy.ts'
+import { bearersOf, givenOf, sameGiven } from './namesakes.ts'
 import { readTerm } from './read-term.ts'
-import { namesOf } from './reported-speech.ts'
+import { namesOf, type NameSought } from './reported-speech.ts'
 
 /** Whose words are asked for. */
 export interface SpeakerMeant {
   /** The fullest name the article has, where it is one person; else as typed. */
   readonly name: string
   readonly speakers: ReadonlySet<Speaker>
+  /** Where more than one bear the surname asked for: each in full, as the article names them. */
+  readonly namesakes: readonly string[]
   /** Of their names, to search for. */
   readonly terms: readonly Term[]
   /** How an article may name them as somebody who says something; none where it does not. */
-  readonly namesIn: (read: ReadArticle) => readonly (readonly Term[])[]
+  readonly namesIn: (read: ReadArticle) => readonly NameSought[]
 }
 
 /** @param typed  a name, part of one, or what somebody is ("the minister") */
 export function speakerMeant(library: Library, reads: readonly ReadArticle[], typed: string): SpeakerMeant {
+  const { name, sex } = withoutCourtesy(typed)
   // "the foreign minister": the article word is in no name and no role
-  const wanted = questionTerms(typed)
-  const found = speakersLike(reads, wanted.map(({ start, end }) => typed.slice(start, end)).join(' '))
+  const wanted = questionTerms(name)
+  const courtesy = typed.trim().slice(0, typed.trim().length - name.length)
+  const like = speakersLike(reads, `${courtesy}${wanted.map(({ start, end }) => name.slice(start, end)).join(' ')}`)
+  // "El Sayed": small words that were dropped may be part of a name written as one word
+  const found = like.length > 0 ? like : speakersLike(reads, typed)
   const names = new Set(found.map(({ read, speaker }) => words(read.article, speaker.name)))
   const [only] = names
   const asTyped = wanted.map((term) => readTerm(library, term).term)
+  const isSurname = sex === undefined && asTyped.length === 1 && found.some((one) => isNamed(one, asTyped))
+  const namesakes = isSurname ? fullNames(found, asTyped) : []
   return {
-    name: names.size === 1 && only !== undefined ? only : typed,
+    name: names.size === 1 && only !== undefined && namesakes.length < 2 ? only : typed,
     speakers: new Set(found.map(({ speaker }) => speaker)),
+    namesakes,
     terms: found.length === 0 ? asTyped : searchTerms(found),
     namesIn(read) {
       const its = found.filter((one) => one.read === read)
-      return its.length > 0 ? its.flatMap(({ speaker }) => namesOf(read, speaker)) : namesTyped(read, typed, asTyped)
+      if (its.length === 0) return namesTyped(read, { name, sex, terms: asTyped })
+      // A surname alone may mean each who bears it.
+      return [...its.flatMap(({ speaker }) => namesOf(read, speaker)), ...(isSurname ? [{ terms: asTyped }] : [])]
     },
   }
 }
 
+const isNamed = ({ read, speaker }: SpeakerFound, wanted: readonly Term[]) =>
+  speaker.names.some((span) => {
+    const terms = termsOf(words(read.article, span))
+    return wanted.every((term) => terms.some((other) => sameTerm(term, other)))
+  })
+
+/** The people who bear a surname in the articles where one of them speaks, each in full and once; none where it is one. */
+function fullNames(found: readonly SpeakerFound[], [surname]: readonly Term[]): string[] {
+  const reads = new Set(found.map(({ read }) => read))
+  const names = [
+    ...found.map(({ read, speaker }) => words(read.article, speaker.name)),
+    ...[...reads].flatMap((read) =>
+      bearersOf(read, surname?.stem ?? '').map((bearer) => words(read.article, bearer.name)),
+    ),
+  ]
+  const each = new Map<string, string>()
+  for (const name of names) {
+    const terms = termsOf(name)
+    if (terms.length < 2 || terms.at(-1)?.stem !== surname?.stem) continue
+    const given = givenOf(name)
+    if (![...each.keys()].some((other) => sameGiven(other, given))) each.set(given, name)
+  }
+  return [...each.values()]
+}
+
 function searchTerms(found: readonly SpeakerFound[]): Term[] {
-  const all = found.slice(0, SPEAKERS_SEARCHED).flatMap(({ read, speaker }) => namesOf(read, speaker).flat())
+  const all = found
+    .slice(0, SPEAKERS_SEARCHED)
+    .flatMap(({ read, speaker }) => namesOf(read, speaker).flatMap(({ terms }) => terms))
   return [...new Map(all.map((term) => [term.stem, term])).values()]
 }
 
 const SPEAKERS_SEARCHED = 20 // "the minister" of a large library may be hundreds
 
-/** A name as typed, and its last word alone in an article that has the whole of it. */
-function namesTyped({ article }: ReadArticle, typed: string, terms: readonly Term[]): (readonly Term[])[] {
+interface Typed {
+  readonly name: string
+  readonly sex: Sex | undefined
+  readonly terms: readonly Term[]
+}
+
+/** A name as typed, and its last word alone in an article that has the whole of it and nobody else of that surname. */
+function namesTyped(read: ReadArticle, { name, sex, terms }: Typed): NameSought[] {
   const last = terms.at(-1)
-  const isThere = terms.length > 1 && last !== undefined && article.text.toLowerCase().includes(typed.toLowerCase())
-  return [terms, ...(isThere && /^\p{Lu}/u.test(typed) ? [[last]] : [])]
+  if (last === undefined) return []
+  const bearers = bearersOf(read, last.stem)
+  if (terms.length === 1) {
+    if (sex === undefined) return [{ terms }]
+    const [only, ...others] = bearers
+    const isHers = only !== undefined && others.length === 0 && sexOfGiven(only.given) === sex
+    return [{ terms, bearer: { sex, shared: !isHers } }]
+  }
+  const given = givenOf(name)
+  const theirs = bearers.filter((one) => sameGiven(one.given, given))
+  if (theirs.length === 0) return [{ terms }]
+  const itsSex = sex ?? sexOfGiven(given)
+  const shared = bearers.length > theirs.length
+  return [{ terms }, { terms: [last], bearer: { given, shared, ...(itsSex === undefined ? {} : { sex: itsSex }) } }]
 }

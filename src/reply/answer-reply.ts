@@ -115,7 +115,13 @@ function verdictLines(answer: Answer, articles: number): Markdown[] {
   const nowhere = verdict.nowhere.length === 0 ? [] : [TEXTS.nowhere(verdict.nowhere, articles)]
   const { note } = verdict
   if (verdict.kind === 'answered') {
-    return [...taken, ...(note === undefined ? [] : [small(noteText(note))]), ...nowhere.map(small)]
+    const names = verdict.namesakes?.map((name) => cutWords(name, NAME_ROOM))
+    return [
+      ...taken,
+      ...(names === undefined ? [] : [small(TEXTS.namesakes(names.slice(0, NAMESAKES_SHOWN), names.length))]),
+      ...(note === undefined ? [] : [small(noteText(note))]),
+      ...nowhere.map(small),
+    ]
   }
   return [
     ...taken,
@@ -125,6 +131,9 @@ function verdictLines(answer: Answer, articles: number): Markdown[] {
     ...nearestLine(answer.evidence[0], verdict),
   ]
 }
+
+const NAME_ROOM = 60 // characters
+const NAMESAKES_SHOWN = 4
 
 /** What is shown under a note that speaks of it needs no more words. */
 function nearestLine(first: Evidence | undefined, { note, missing }: Related): Markdown[] {

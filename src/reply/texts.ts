@@ -14,6 +14,8 @@ export const TEXTS = {
   nowhere: (words: readonly string[], articles: number) =>
     `Not mentioned in ${articles === 1 ? 'the article' : 'these articles'}: ${words.join(', ')}.`,
   didYouMean: (names: readonly string[]) => `Did you mean ${names.join(' or ')}?`,
+  namesakes: (names: readonly string[], count: number) =>
+    `${count} people bear that name here: ${names.join(', ')}${count > names.length ? ' …' : ''}.`,
   takenAs: (typed: string, as: string) => `Read “${typed}” as “${as}”.`,
   unknownSpeaker: 'speaker not named here',
   perhaps: 'not sure who, perhaps',

@@ -1,9 +1,12 @@
 import type { ReadArticle, Speaker } from '../domain.ts'
 import { words } from '../article/words.ts'
 import { fold } from './fold.ts'
+import { nameKey } from './name-key.ts'
 import { NAME_PARTICLES } from './name-particles.ts'
+import { sexOfSpeaker } from './sex-of-speaker.ts'
 import { sameTerm, termsOf, type Term } from './terms.ts'
 import { withinOneTypo } from './typo.ts'
+import { withoutCourtesy } from './without-courtesy.ts'
 
 export interface SpeakerFound {
   readonly read: ReadArticle
@@ -12,16 +15,22 @@ export interface SpeakerFound {
 
 /**
  * The speakers whom people may mean by what they typed: any of their names, in any common transliteration, whole or in
- * part ("Shaibani"), or else what the article says they are ("foreign minister").
+ * part ("Shaibani"), or else what the article says they are ("foreign minister"). A courtesy before the name ("Ms Holm") is
+ * none of the name, but keeps out whom the article calls "he".
  *
  * @returns those that fit best only: a name as written, before one that sounds like it, a role, and a name with a typo
  */
 export function speakersLike(reads: readonly ReadArticle[], typed: string): SpeakerFound[] {
-  const all = termsOf(typed)
-  const whole = all.filter((term) => !NAME_PARTICLES.has(fold(typed.slice(term.start, term.end))))
+  const { name, sex } = withoutCourtesy(typed)
+  const all = termsOf(name)
+  const whole = all.filter((term) => !NAME_PARTICLES.has(fold(name.slice(term.start, term.end))))
   const wanted = whole.length > 0 ? whole : all
   if (wanted.length === 0) return []
-  const speakers = reads.flatMap((read) => read.speakers.map((speaker) => ({ read, speaker })))
+  const everybody = reads.flatMap((read) => read.speakers.map((speaker) => ({ read, speaker })))
+  const speakers =
+    sex === undefined
+      ? everybody
+      : everybody.filter(({ read, speaker }) => [undefined, sex].includes(sexOfSpeaker(read, speaker)))
   const fits = (spansOf: (speaker: Speaker) => Speaker['names'], same: (a: Term, b: Term) => boolean) =>
     speakers.filter(({ read, speaker }) =>
       spansOf(speaker).some((span) => {
@@ -29,7 +38,8 @@ export function speakersLike(reads: readonly ReadArticle[], typed: string): Spea
         return wanted.every((term) => terms.some((other) => same(term, other)))
       }),
     )
-  const asWritten = fold(typed.trim())
+  const asWritten = fold(name)
+  const joined = new Set(joinedForms(name))
   const rules = [
     // A name of several words that is somebody's fullest: what a button or a suggestion writes.
     () =>
@@ -38,6 +48,10 @@ export function speakersLike(reads: readonly ReadArticle[], typed: string): Spea
         : speakers.filter(({ read, speaker }) => fold(words(read.article, speaker.name)) === asWritten),
     () => fits((speaker) => speaker.names, sameStem),
     () => fits((speaker) => speaker.names, sameTerm),
+    () =>
+      speakers.filter(({ read, speaker }) =>
+        runsOf(speaker.names.map((span) => words(read.article, span))).some((run) => joined.has(run)),
+      ),
     () => speakers.filter((found) => hasNameAndRole(found, wanted)),
     () => fits((speaker) => speaker.roles, sameTerm),
     () => fits((speaker) => speaker.names, sameButForATypo),
@@ -51,6 +65,26 @@ export function speakersLike(reads: readonly ReadArticle[], typed: string): Spea
 
 /** Names shorter than this are somebody else's with a letter changed: Assad and Asaad. */
 const TYPO_FROM = 6 // letters
+
+/** "El-Sayed" and "Elsayed", "Mac Lund" and "MacLund": every run of up to three words of a name with nothing between them. */
+function runsOf(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const parts = fold(name)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+    return parts.flatMap((_, i) => [1, 2, 3].flatMap((long) => joinedForms(parts.slice(i, i + long).join(''))))
+  })
+}
+
+/** Letters and numbers without anything between them, and what that sounds like. */
+function joinedForms(name: string): string[] {
+  const squeezed = fold(name).replace(/[^\p{L}\p{N}]+/gu, '')
+  if (squeezed.length < JOINED_FROM) return []
+  const key = nameKey(squeezed)
+  return key === undefined ? [squeezed] : [squeezed, `~${key}`]
+}
+
+const JOINED_FROM = 5 // letters; shorter ones meet by chance
 
 const sameStem = (a: Term, b: Term) => a.stem === b.stem
 

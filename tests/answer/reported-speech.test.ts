@@ -18,7 +18,41 @@ test.each<[string, string, boolean]>([
   ['“Holm said so,” Lund wrote.', 'Holm', false],
   ['Holm walked home.', 'Holm', false],
   ['Reports of Holm are rare.', 'Holm', false],
+  ['The quay, ‘Holm said,’ is short.', 'Holm', false],
+  ['The quay, «Holm said», is short.', 'Holm', false],
+  ['The quay, „Holm said“, is short.', 'Holm', false],
+  ['The quay is „short“, said Holm.', 'Holm', true],
+  ['Residents say the quay is short.', 'residents', true],
+  ['Residents wanted to say so.', 'residents', false],
+  ['Residents would say so.', 'residents', false],
 ])('%s: %s, %s', (text, name, expected) => {
   const article = { id: 'a', title: 'A', language: 'en', headings: [], text }
-  expect(reportsSpeechOf(article, { start: 0, end: text.length }, [questionTerms(name)])).toBe(expected)
+  const whole = { start: 0, end: text.length }
+  expect(reportsSpeechOf(article, { passage: whole, sentence: whole }, [{ terms: questionTerms(name) }])).toBe(expected)
+})
+
+const peter = { given: 'peter', sex: 'male' as const, shared: false }
+
+test.each<[string, Partial<typeof peter>, boolean]>([
+  ['Holm said so.', peter, true],
+  ['Peter Holm said so.', peter, true],
+  ['P. Holm said so.', peter, true],
+  ['Mr Holm said so.', peter, true],
+  ['Mr. Holm said so.', peter, true],
+  ['Mayor Holm said so.', peter, true],
+  ['Yesterday Holm said so.', peter, true],
+  ['Anna Holm said so.', peter, false],
+  ['Anna B. Holm said so.', peter, false],
+  ['Mayor Anna Holm said so.', peter, false],
+  ['Ms Holm said so.', peter, false],
+  ['Holm said so.', { ...peter, shared: true }, false],
+  ['Mayor Holm said so.', { ...peter, shared: true }, false],
+  ['Mr Holm said so.', { ...peter, shared: true }, true],
+  ['It is so, according to Anna Holm.', peter, false],
+  ['It is so, according to Holm.', peter, true],
+])('%s of %j: %s', (text, bearer, expected) => {
+  const article = { id: 'a', title: 'A', language: 'en', headings: [], text }
+  const whole = { start: 0, end: text.length }
+  const name = { terms: questionTerms('Holm'), bearer: { shared: false, ...bearer } }
+  expect(reportsSpeechOf(article, { passage: whole, sentence: whole }, [name])).toBe(expected)
 })

@@ -15,3 +15,17 @@ export const NOT_ALONE: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** Verbs that report in the plural present ("residents say") and are rarely nouns. General English. */
+export const PLURAL_PRESENT: ReadonlySet<string> = new Set(
+  'say tell argue insist allege contend admit deny suggest explain recall complain agree assert warn add concede acknowledge'.split(
+    ' ',
+  ),
+)
+
+/** Before a verb's bare form, words that make it no report ("to say", "would say", "did not say"). Closed classes of English. */
+export const BEFORE_BASE: ReadonlySet<string> = new Set(
+  `to do does did will would can could shall should may might must cannot not never let lets let's help n't don't doesn't didn't
+   won't wouldn't can't couldn't don’t doesn’t didn’t won’t wouldn’t can’t couldn’t a an the this that its his her their our my
+   your i you we`.split(/\s+/),
+)
