@@ -176,13 +176,19 @@ export type SaidNote =
   | { readonly kind: 'not-these-very-words' }
   | { readonly kind: 'only-nearby'; readonly about: string }
   | { readonly kind: 'reported'; readonly name?: string }
+  /** In a paragraph of an interview that begins with who speaks: "Name: words". */
+  | { readonly kind: 'in-turn'; readonly name: string }
   /** Not answered, and why. */
   | { readonly kind: 'not-quoted'; readonly name: string }
   | { readonly kind: 'not-on' | 'not-to'; readonly name: string; readonly about: string }
   | { readonly kind: 'not-said'; readonly name: string }
   | { readonly kind: 'said-by-others'; readonly name: string }
-  | { readonly kind: 'speaker-open' }
+  | { readonly kind: 'speaker-open'; readonly nearly?: true }
+  | { readonly kind: 'no-such-quote' }
   | { readonly kind: 'in-no-quote' }
+  /** In quote marks that are read as no quote, or as whose is not. */
+  | { readonly kind: 'in-marks' }
+  | { readonly kind: 'in-headline'; readonly title: string }
   | { readonly kind: 'words-nowhere' }
   | { readonly kind: 'no-day' | 'no-place' | 'no-reason' | 'no-addressee'; readonly name: string }
 

@@ -97,7 +97,7 @@ function whoSaid(sought: Sought): Outcome | undefined {
   if (fits.length > 0) {
     return foundQuotes(fits, asked.exact === true ? { note: { kind: 'not-these-very-words' } } : {})
   }
-  if (fitting.length > 0) return nearQuotes(fitting, { kind: 'speaker-open' })
+  if (fitting.length > 0) return nearQuotes(fitting, { kind: 'speaker-open', nearly: true })
   if (!isSaid) return undefined
   return nearQuotes(
     matches.filter(({ inWords }) => inWords > 0),
@@ -147,7 +147,10 @@ function circumstance(sought: Sought, speaker: SpeakerMeant, theirs: readonly Qu
     return told ?? (asked.maybe === true ? undefined : nearQuotes(theirs, { kind: 'not-said', name }))
   }
   const tells = fits.filter(({ quote: { attribution } }) => isKnown(attribution) && isTold(asked.kind, attribution))
-  if (tells.length > 0) return foundQuotes(tells, { others: fits })
+  const isExact = asked.exact !== true || tells.some(({ verbatim }) => verbatim)
+  if (tells.length > 0) {
+    return foundQuotes(tells, { others: fits, ...(isExact ? {} : { note: { kind: 'not-these-very-words' } }) })
+  }
   return nearQuotes(fits, { kind: NOT_TOLD[asked.kind] ?? 'no-reason', name })
 }
 

@@ -1,12 +1,12 @@
-import type { Answer, Evidence, NothingWhy, Question, SaidNote } from '../domain.ts'
+import type { Answer, NothingWhy, Question, ReadArticle, SaidNote } from '../domain.ts'
 import type { Library } from '../search/library.ts'
 import { questionTerms, termsOf, type Term } from '../search/terms.ts'
 import { askQuotes } from './ask-quotes.ts'
-import { evidenceFor } from './evidence.ts'
+import { evidenceFor, type Weighed } from './evidence.ts'
 import { nearestNames } from './nearest-names.ts'
+import { inHeadline, noteOn } from './own-words.ts'
 import { quoteQuestionOf, type QuoteQuestion } from './quote-question.ts'
 import { readTerm } from './read-term.ts'
-import { reportsSpeech } from './reported-speech.ts'
 import { MOST_EVIDENCE } from './said-evidence.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -36,7 +36,7 @@ export function ask(library: Library, question: Question): Answer {
     didYouMean: [...didYouMean],
     typed,
     isSomewhere: (term) => library.has(term, question.articleId),
-    note: quoteQuestion === undefined ? undefined : noQuote(quoteQuestion, evidence[0]),
+    note: quoteQuestion === undefined ? undefined : noQuote(quoteQuestion, readsIn(library, question), evidence[0]),
   })
   return {
     question,
@@ -66,17 +66,23 @@ function nothing(question: Question, why: NothingWhy): Answer {
 /** All names of a library are looked through for each. */
 const NAMES_LOOKED_UP = 2
 
+const readsIn = ({ reads }: Library, { articleId }: Question) =>
+  reads.filter(({ article }) => articleId === undefined || article.id === articleId)
+
 /** What to say of passages found for somebody's words where no quote has them. */
 function noQuote(
   { kind, speaker, words, exact, maybe }: QuoteQuestion,
-  best: Evidence | undefined,
+  reads: readonly ReadArticle[],
+  best: Weighed | undefined,
 ): SaidNote | undefined {
   if (maybe === true) return undefined
   if (speaker !== undefined) return { kind: 'not-quoted', name: speaker }
   if (words === undefined || kind !== 'who') return undefined
   if (exact === true) return { kind: 'words-nowhere' }
-  return {
-    kind:
-      best !== undefined && reportsSpeech(best.read.article, best.passage, best.sentence) ? 'reported' : 'in-no-quote',
-  }
+  if (best === undefined) return { kind: 'no-such-quote' }
+  const note = noteOn(best, words)
+  if (best.sentenceCoverage === 1) return note
+  return inHeadline(reads, words)?.note ?? (SAYS_WHO.has(note.kind) ? note : { kind: 'no-such-quote' })
 }
+
+const SAYS_WHO: ReadonlySet<SaidNote['kind']> = new Set(['reported', 'in-turn'])

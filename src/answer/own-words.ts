@@ -1,5 +1,6 @@
 import { words } from '../article/words.ts'
-import type { Evidence, Passage, ReadArticle, Sentence } from '../domain.ts'
+import type { Evidence, Passage, ReadArticle, SaidNote, Sentence } from '../domain.ts'
+import { piecesOf } from '../quote/marks.ts'
 import { sameTerm, termsOf } from '../search/terms.ts'
 import { evidenceFor } from './evidence.ts'
 import type { Outcome, Sought } from './quote-outcome.ts'
@@ -7,6 +8,7 @@ import { foldedWords } from './quote-terms.ts'
 import { reportsSpeech, reportsSpeechOf } from './reported-speech.ts'
 import { MOST_EVIDENCE } from './said-evidence.ts'
 import type { SpeakerMeant } from './speaker-meant.ts'
+import { isTurnOf, turnAt } from './turns.ts'
 
 /**
  * Sentences in which the article says in its own words what the speaker said.
@@ -29,13 +31,15 @@ export function reportedWords(sought: Sought, speaker: SpeakerMeant, from: numbe
   const reports = library.search(speaker.terms, { ...scope, most: LOOKED_AT }).flatMap(({ read, passage }) => {
     const names = namesIn.get(read) ?? speaker.namesIn(read)
     namesIn.set(read, names)
+    const turn = turnAt(read, passage)
+    const inTurn = turn !== undefined && isTurnOf(read, turn, names)
     const own = ownWords(read, passage, speaker)
     const [best] = passage.sentences
-      .filter((sentence) => reportsSpeechOf(read.article, { passage, sentence }, names, { denied }))
+      .filter((sentence) => inTurn || reportsSpeechOf(read.article, { passage, sentence }, names, { denied }))
       .map((sentence) => ({ sentence, score: shareIn(own(sentence)) }))
       .filter(({ score }) => score >= from)
       .sort((a, b) => b.score - a.score)
-    return best === undefined ? [] : [{ read, passage, ...best }]
+    return best === undefined ? [] : [{ read, passage, ...best, inTurn }]
   })
   if (reports.length === 0) return undefined
   const place = new Map(reads.map((read, i) => [read, i]))
@@ -43,10 +47,21 @@ export function reportedWords(sought: Sought, speaker: SpeakerMeant, from: numbe
     (a, b) =>
       b.score - a.score || (place.get(a.read) ?? 0) - (place.get(b.read) ?? 0) || a.passage.number - b.passage.number,
   )
-  const evidence = reports
-    .slice(0, MOST_EVIDENCE)
-    .map((one): Evidence => ({ ...one, quotes: quotesIn(one.read, one.passage) }))
-  return { answering: evidence.length, evidence, note: { kind: 'reported', name: speaker.name } }
+  // What one note says of the first holds for those like it.
+  const isTurn = reports[0]?.inTurn === true
+  const answering = reports.filter(({ inTurn }) => inTurn === isTurn).slice(0, MOST_EVIDENCE)
+  const others = reports.filter(({ inTurn }) => inTurn !== isTurn)
+  return {
+    answering: answering.length,
+    evidence: [...answering, ...others].map(({ read, passage, sentence, score }): Evidence => ({
+      read,
+      passage,
+      sentence,
+      score,
+      quotes: quotesIn(read, passage),
+    })),
+    note: { kind: isTurn ? 'in-turn' : 'reported', name: speaker.name },
+  }
 }
 
 /** For the sentences of a passage, asked for in order: their words without what is quoted in them of somebody else. */
@@ -71,21 +86,61 @@ function ownWords(read: ReadArticle, passage: Passage, { speakers }: SpeakerMean
   }
 }
 
-/** Passages that have these very words in no quote; they answer where their sentence reports speech. */
-export function writtenWords({ library, question, asked, terms }: Sought): Outcome | undefined {
+/**
+ * Passages that have these very words in no quote, or the headline that has them; a passage answers where it tells whose they
+ * are.
+ */
+export function writtenWords({ library, question, asked, terms, reads }: Sought): Outcome | undefined {
   const wanted = foldedWords(asked.words ?? '')
+  if (wanted.trim() === '') return undefined
   const scope = question.articleId === undefined ? {} : { articleId: question.articleId }
   const sought = terms.length > 0 ? terms : termsOf(asked.words ?? '')
   const evidence = evidenceFor(library, sought, { ...scope, most: LOOKED_AT }).flatMap((one): Evidence[] => {
     const { article } = one.read
-    if (wanted.trim() === '' || !foldedWords(words(article, one.passage)).includes(wanted)) return []
+    if (!foldedWords(words(article, one.passage)).includes(wanted)) return []
     const sentence = one.passage.sentences.find((span) => foldedWords(words(article, span)).includes(wanted))
     return [{ ...one, sentence: sentence ?? one.sentence }]
   })
   const [best] = evidence
-  if (best === undefined) return undefined
-  const isReport = reportsSpeech(best.read.article, best.passage, best.sentence)
-  return { answering: isReport ? 1 : 0, evidence, note: { kind: isReport ? 'reported' : 'in-no-quote' } }
+  if (best !== undefined) {
+    const note = noteOn(best, asked.words ?? '')
+    return { answering: ANSWERS.has(note.kind) ? 1 : 0, evidence, note }
+  }
+  const headline = inHeadline(reads, asked.words ?? '')
+  if (headline === undefined) return undefined
+  const { id: articleId } = headline.read.article
+  return { answering: 0, evidence: evidenceFor(library, sought, { articleId, most: 1 }), note: headline.note }
+}
+
+/** What there is to say of words that stand in a passage and in no quote. */
+export function noteOn({ read, passage, sentence }: Evidence, typed: string): SaidNote {
+  const { article } = read
+  const turn = turnAt(read, passage)
+  if (turn !== undefined) return { kind: 'in-turn', name: words(article, turn) }
+  if (isInMarks(read, passage, foldedWords(typed))) return { kind: 'in-marks' }
+  return { kind: reportsSpeech(article, passage, sentence) ? 'reported' : 'in-no-quote' }
+}
+
+const ANSWERS: ReadonlySet<SaidNote['kind']> = new Set(['reported', 'in-turn'])
+
+function isInMarks({ article }: ReadArticle, passage: Passage, wanted: string): boolean {
+  return piecesOf(article.text, passage).some((piece) => foldedWords(words(article, piece)).includes(wanted))
+}
+
+/** The first article, newest first, that has these very words in its title or over a part of it. */
+export function inHeadline(
+  reads: readonly ReadArticle[],
+  typed: string,
+): { readonly read: ReadArticle; readonly note: SaidNote } | undefined {
+  const wanted = foldedWords(typed)
+  if (wanted.trim() === '') return undefined
+  for (const read of reads) {
+    const { article } = read
+    const titles = [article.title, ...article.headings.map((heading) => words(article, heading))]
+    const title = titles.find((one) => foldedWords(one).includes(wanted))
+    if (title !== undefined) return { read, note: { kind: 'in-headline', title } }
+  }
+  return undefined
 }
 
 const LOOKED_AT = 200 // passages

@@ -1,6 +1,6 @@
 import { questionTerms, termsOf } from '../search/terms.ts'
 import { MARKED } from './bare-question.ts'
-import { ABOUT, ANYBODY, HELPING, IN_NO_NAME, NOT_A_SPEAKER } from './data/asking.ts'
+import { ABOUT, ANYBODY, HELPING, IN_NO_NAME, NOT_A_SPEAKER, SETTING } from './data/asking.ts'
 import type { QuoteQuestion } from './quote-question.ts'
 
 /** Named groups of a rule. */
@@ -31,12 +31,13 @@ export function what({ speaker, about }: Parts): QuoteQuestion | undefined {
 }
 
 export function whatWithRest({ speaker, rest = '' }: Parts): QuoteQuestion | undefined {
-  const parts = TO_AND_ABOUT.exec(rest)?.groups
+  const plain = rest.replace(IN_SETTING, '')
+  const parts = TO_AND_ABOUT.exec(plain)?.groups
   const { about } = parts ?? {}
   const addressee = somebody(parts?.['addressee'])
-  const said = parts === undefined ? rest : about
+  const said = parts === undefined ? plain : about
   // "What did she say caused it?" may be told in other words than hers.
-  const asksMore = parts === undefined && !LEADING_PREPOSITION.test(rest.trim())
+  const asksMore = parts === undefined && !LEADING_PREPOSITION.test(plain.trim())
   return bySpeaker(speaker, {
     kind: 'what',
     ...(asksMore ? { maybe: true as const } : {}),
@@ -46,11 +47,13 @@ export function whatWithRest({ speaker, rest = '' }: Parts): QuoteQuestion | und
 }
 
 export function whatTold({ speaker, told = '' }: Parts): QuoteQuestion | undefined {
-  const { about, ...parts } = TOLD.exec(told)?.groups ?? {}
+  const { about, ...parts } = TOLD.exec(told.replace(IN_SETTING, ''))?.groups ?? {}
   const addressee = somebody(parts['addressee'])
   return bySpeaker(speaker, { kind: 'what', ...(addressee === undefined ? {} : { addressee }), ...subject(about) })
 }
 
+/** Alone at the end or before "about …": "in the letter to the mayor" is left, for it may tell more. */
+const IN_SETTING = new RegExp(`(?<= |^) ?(?:${SETTING})(?=$| (?:${ABOUT}|to) )`, 'iu')
 const TO_AND_ABOUT = new RegExp(`^(?: to (?<addressee>.+?))?${ON}?$`, 'iu')
 const TOLD = new RegExp(`^(?: (?!(?:${ABOUT}) )(?<addressee>.+?))?${ON}?$`, 'iu')
 const LEADING_PREPOSITION = /^(?:in|at|during|after|before|there|when|while|this|exactly|yesterday|today|last)(?: |$)/iu

@@ -51,7 +51,8 @@ export function reportsSpeechOf(
   )
 }
 
-function isBorneBy(bearer: Bearer | undefined, before: string): boolean {
+/** @param before  the text up to the surname */
+export function isBorneBy(bearer: Bearer | undefined, before: string): boolean {
   if (bearer === undefined) return true
   const told = beforeSurname(before)
   if (told === undefined) return !bearer.shared
@@ -146,7 +147,7 @@ function blankedText(article: Article, passage: Span): string {
 }
 
 /** Places, first and last term, where the terms of a name stand one after another. */
-function placesOf(name: readonly Term[], terms: readonly Term[]): [number, number][] {
+export function placesOf(name: readonly Term[], terms: readonly Term[]): [number, number][] {
   return terms.flatMap((_, i): [number, number][] => {
     const last = i + name.length - 1
     return name.every((term, k) => terms[i + k] !== undefined && sameTerm(term, terms[i + k] as Term))

@@ -30,11 +30,15 @@ export function verdictOf(evidence: readonly Weighed[], { didYouMean, typed, isS
   const answers = (one: Weighed) =>
     confidenceOf(one) >= ANSWERED_FROM && one.sentenceCoverage >= SENTENCE_FROM && !one.missing.some(bars)
   const firstNot = evidence.findIndex((one) => !answers(one))
-  const said = { nowhere: nowhere.map(typed), ...(note === undefined ? {} : { note }) }
-  if (firstNot !== 0 && (note === undefined || note.kind === 'reported'))
-    return { kind: 'answered', answering: firstNot < 0 ? evidence.length : firstNot, ...said }
+  const said = (told: SaidNote | undefined) => ({
+    nowhere: nowhere.map(typed),
+    ...(told === undefined ? {} : { note: told }),
+  })
+  const saysWho = note?.kind === 'reported' || note?.kind === 'in-turn'
+  if (firstNot !== 0 && (note === undefined || saysWho))
+    return { kind: 'answered', answering: firstNot < 0 ? evidence.length : firstNot, ...said(note) }
   const missing = best.missing.filter((term) => !nowhere.includes(term)).map(typed)
-  return { kind: 'related', ...said, missing, didYouMean }
+  return { kind: 'related', ...said(saysWho ? { kind: 'no-such-quote' } : note), missing, didYouMean }
 }
 
 /**

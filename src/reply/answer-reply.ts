@@ -145,6 +145,7 @@ const SPEAKS_OF_IT: ReadonlySet<string> = new Set([
   'said-by-others',
   'speaker-open',
   'in-no-quote',
+  'in-marks',
   'no-day',
   'no-place',
   'no-reason',

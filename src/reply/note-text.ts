@@ -12,8 +12,10 @@ export function noteText(note: SaidNote): string {
       return `“${about}” stands in the same paragraph, not in the words quoted.`
     case 'reported':
       return name === ''
-        ? 'Not a quote: the article reports this in its own words.'
+        ? 'No quote: the article tells in its own words what somebody said.'
         : `The article reports this of ${name} in its own words; it is no quote.`
+    case 'in-turn':
+      return `No quotation marks: the words stand in the turn of ${name} in an interview.`
     case 'not-quoted':
       return `I find no quote of ${name}.`
     case 'not-on':
@@ -25,9 +27,15 @@ export function noteText(note: SaidNote): string {
     case 'said-by-others':
       return `I find no quote of ${name} with these words. They are quoted of somebody else:`
     case 'speaker-open':
-      return 'These words are quoted, but I leave open who said them.'
+      return `${note.nearly === true ? 'Nearly these words' : 'These words'} are quoted, but I leave open who said them.`
+    case 'no-such-quote':
+      return 'I find no quote that says this.'
     case 'in-no-quote':
-      return 'These words stand in no quote; they are the article’s own.'
+      return 'These words stand in no quote, and I see nobody there who is said to have said them.'
+    case 'in-marks':
+      return 'These words stand in quotation marks, but I cannot tell whose they are.'
+    case 'in-headline':
+      return `These words stand in the headline “${cutWords(note.title, TITLE_ROOM)}”, and in no quote.`
     case 'words-nowhere':
       return 'I find these words nowhere.'
     case 'no-day':
@@ -42,3 +50,4 @@ export function noteText(note: SaidNote): string {
 }
 
 const NAME_ROOM = 80 // characters
+const TITLE_ROOM = 160 // characters

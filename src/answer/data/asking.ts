@@ -65,3 +65,7 @@ export const ANYBODY =
 /** Stand for somebody named elsewhere, or for the article: not for us to guess. */
 export const NOT_A_SPEAKER =
   'he|she|it|you|u|i|we|this|that|these|those|there|one|(?:(?:the|this|that|your|an?) )?(?:articles?|text|story|report|piece|news|author|bot|paragraph|passage|headline)'
+
+/** Where somebody says something: "in her statement", "at the press conference"; no part of what they say. */
+export const SETTING =
+  '(?:in|at|during|via|through|on) (?:(?:his|her|their|its|the|an?|this|that|last|recent|first|opening|closing|written|official|press|news|public|short|long|own|tv|television|radio) )*(?:statements?|speech(?:es)?|interviews?|letters?|press (?:conference|release|briefing)|news conference|briefing|remarks?|testimony|address|e-?mails?|posts?|tweets?|report|sermon|lecture|talk|hearing|meeting|broadcast|call|message|twitter|facebook|television|tv|radio)'
