@@ -18,18 +18,21 @@ export function quoteText(
   return join([quotedWords(read.article, quote.spans, budget), saidBy(read, quote, { brief })], '\n')
 }
 
-/** The stretches of a quote, each in marks of its own: what stood between them is not part of it. */
+/** The stretches of a quote, each in marks of its own; […] where words that are not part of it stood between them. */
 function quotedWords(article: Article, spans: readonly Span[], budget: number): Markdown {
   const drawn: Markdown[] = []
   let room = budget
-  for (const span of spans) {
-    if (room <= 0) {
-      drawn.push(md`${CUT}`)
-      break
-    }
+  for (const [i, span] of spans.entries()) {
+    if (i > 0 && (room <= 0 || isLeftOut(article, spans[i - 1], span))) drawn.push(md`${CUT}`)
+    if (room <= 0) break
     const cut = fitWords(words(article, span), Math.max(room, 12))
     room -= cut.text.length
     drawn.push(md`“${cut}”`)
   }
   return join(drawn, ' ')
+}
+
+/** Between the paragraphs of one quote nothing stands but marks. */
+function isLeftOut(article: Article, before: Span | undefined, { start }: Span): boolean {
+  return /[\p{L}\p{N}]/u.test(words(article, { start: before?.end ?? start, end: start }))
 }

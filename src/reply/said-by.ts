@@ -3,6 +3,7 @@ import type { Article, Attributed, Quote, ReadArticle, Report, Span } from '../d
 import { cueOf } from '../quote/cues.ts'
 import { isSure } from '../quote/sure.ts'
 import { cutWords } from './fit-text.ts'
+import { isUnnamed } from './is-unnamed.ts'
 import { bold, join, md, small, timestampDay, type Markdown, type Showable } from './markdown.ts'
 import { TEXTS, whyUnknown } from './texts.ts'
 
@@ -23,7 +24,8 @@ export function saidBy(read: ReadArticle, quote: Quote, { brief }: { readonly br
   }
   const { speaker, role, chain, known } = attribution
   const shown = own(article, speaker.name)
-  const name = isSure(attribution) ? bold(shown) : md`${TEXTS.perhaps} ${shown}`
+  const perhaps = isUnnamed(article, speaker) ? TEXTS.perhapsUnnamed(shown) : `${TEXTS.perhaps} ${shown}`
+  const name = isSure(attribution) ? bold(shown) : md`${perhaps}`
   // What somebody is may be all there is of a name ("a spokesman").
   const what = role === undefined || meet(role, speaker.name) ? md`` : md`, ${own(article, role)}`
   // The chain of a quote inside another begins with the speaker of that.

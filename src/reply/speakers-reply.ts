@@ -3,6 +3,7 @@ import { words } from '../article/words.ts'
 import { box, choiceMenu, COLOURS, row, text } from './components.ts'
 import type { Desk } from './desk.ts'
 import { cutWords, fitWords } from './fit-text.ts'
+import { isUnnamed } from './is-unnamed.ts'
 import { bold, join, md, small, type Markdown } from './markdown.ts'
 import { pageOf, turnButtons } from './pages.ts'
 import type { Press } from './press.ts'
@@ -61,12 +62,13 @@ const TITLES_ROOM = 160
 function entryText(entry: SpeakerEntry, withArticles: boolean): Markdown {
   const others = distinct(entry, ({ names }) => names).filter((name) => name !== nameOf(entry))
   const roles = distinct(entry, (speaker) => speaker.roles).filter((role) => role !== nameOf(entry))
+  const [first] = entry.at
   const titles = entry.at.map(({ read }) => read.article.title)
   return join(
     [
       bold(fitWords(nameOf(entry), NAME_ROOM)),
       ...(roles.length === 0 ? [] : [fitWords(roles.join(', '), ROLES_ROOM)]),
-      md`${TEXTS.quotesAndWords(entry.quotes, entry.words)}`,
+      md`${TEXTS.quotesAndWords(entry.quotes, entry.words)}${first !== undefined && isUnnamed(first.read.article, first.speaker) ? ` · ${TEXTS.unnamed}` : ''}`,
       ...(others.length === 0 ? [] : [small(fitWords(TEXTS.alsoNamed(others), NAMES_ROOM))]),
       ...(withArticles ? [small(fitWords(TEXTS.inArticles(titles), TITLES_ROOM))] : []),
     ],

@@ -19,6 +19,8 @@ export const TEXTS = {
   takenAs: (typed: string, as: string) => `Read “${typed}” as “${as}”.`,
   unknownSpeaker: 'speaker not named here',
   perhaps: 'not sure who, perhaps',
+  perhapsUnnamed: (name: string) => `perhaps “${name}”, who is not named`,
+  unnamed: 'not named',
   insideQuoteOf: (name: string) => `inside a quote of ${name}`,
   insideQuote: 'inside a quote whose speaker I leave open',
   /** How the speaker of a quote is known; `verb` and what stands for the speaker are the article's words. */
@@ -80,6 +82,8 @@ export const TEXTS = {
   },
   optionMissing: (name: string) => `The option “${name}” is needed.`,
   optionWrong: (name: string, expected: string) => `The option “${name}” takes ${expected}.`,
+  unknownOption: ({ command, option, known }: { command: string; option: string; known: readonly string[] }) =>
+    `/${command} has no option “${option}”. It ${known.length === 0 ? 'takes none' : `takes ${known.map((name) => `${name}:…`).join(', ')}`}.`,
   howToAsk:
     'Ask me about the articles I have read: mention me with a question, or use /ask. For example: who said what, where, when? /help lists all I can do.',
   rightMissing:

@@ -75,6 +75,7 @@ function replyTo(
   desk: Desk,
 ): Reply {
   if (line.kind === 'press') return runCommand(line.press, commands, desk)
+  if (line.kind === 'unknown-option') return noticeReply(TEXTS.unknownOption(line), { onlyYou: true })
   const button = last === undefined ? undefined : buttonsOf(last)[line.number - 1]
   if (button === undefined) return noticeReply(TEXTS.noSuchButton(line.number), { onlyYou: true })
   const press = pressOf(button.value ?? button.customId, desk.presses)

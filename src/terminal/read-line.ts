@@ -7,6 +7,12 @@ export type Line =
   | { readonly kind: 'press'; readonly press: Press }
   /** The nth button or choice of the last reply, from 1. */
   | { readonly kind: 'button'; readonly number: number }
+  | {
+      readonly kind: 'unknown-option'
+      readonly command: string
+      readonly option: string
+      readonly known: readonly string[]
+    }
   | { readonly kind: 'leave' }
   | { readonly kind: 'empty' }
 
@@ -14,7 +20,7 @@ export type Line =
  * A line of the terminal chat.
  *
  * `/ask Where did he flee? article:bridge private:yes` fills options by name, and the rest into the first option; a line
- * without a slash is a question. Names of options that the command does not have are part of the text ("Re: budget").
+ * without a slash is a question. In a question, names of options that the command does not have are part of it ("Re: budget").
  */
 export function readLine(line: string, commands: Commands): Line {
   const typed = line.trim()
@@ -26,10 +32,23 @@ export function readLine(line: string, commands: Commands): Line {
   const command = (slash[1] ?? '').toLowerCase()
   const rest = slash[2] ?? ''
   const declared = commands.get(command)?.options.filter((option) => option.forButtons === undefined) ?? []
-  return { kind: 'press', press: { command, options: optionsOf(rest, declared) } }
+  const { options, free } = optionsOf(rest, declared)
+  const option = declared.some(isFreeText) ? undefined : UNKNOWN_OPTION.exec(free)?.groups?.['option']
+  if (option !== undefined && commands.has(command)) {
+    return { kind: 'unknown-option', command, option, known: declared.map(({ name }) => name) }
+  }
+  return { kind: 'press', press: { command, options } }
 }
 
-function optionsOf(text: string, declared: readonly OptionDeclared[]): Press['options'] {
+/** Takes a sentence, in which a colon may stand anywhere. */
+const isFreeText = ({ type, required }: OptionDeclared) => type === 'text' && required === true
+/** "bogus:1", and no address ("https://…"). */
+const UNKNOWN_OPTION = /(?:^|\s)(?<option>[a-z][a-z_-]*):(?!\/\/)\S/iu
+
+function optionsOf(
+  text: string,
+  declared: readonly OptionDeclared[],
+): { readonly options: Press['options']; readonly free: string } {
   const options: Record<string, string | number | boolean> = {}
   const names = declared.map(({ name }) => name).join('|')
   let rest = text
@@ -46,7 +65,7 @@ function optionsOf(text: string, declared: readonly OptionDeclared[]): Press['op
   const free = rest.trim()
   const first = declared.find(({ name }) => !(name in options))
   if (free !== '' && first !== undefined) options[first.name] = valueOf(first, free)
-  return options
+  return { options, free }
 }
 
 /** What does not fit the option's type stays text, so that running the command says what is wrong with it. */

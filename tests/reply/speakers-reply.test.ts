@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { quotesBy } from '../../src/answer/quotes-by.ts'
 import { speakersIn } from '../../src/answer/speakers-in.ts'
+import { isUnnamed } from '../../src/reply/is-unnamed.ts'
 import { pressOf } from '../../src/reply/press.ts'
 import { speakersReply } from '../../src/reply/speakers-reply.ts'
 import { buttonsOf, drawReply } from '../../src/terminal/draw-reply.ts'
@@ -42,7 +43,7 @@ test('who speaks: fullest name, role, how much, the other names, and the article
       ' in The quay',
       '',
       ' **a spokesman**',
-      ' 1 quote, 5 words',
+      ' 1 quote, 5 words · not named',
       ' in The bridge',
     ].join('\n'),
   )
@@ -71,4 +72,20 @@ test('an article in which nobody is quoted is said to be that', () => {
   const empty = libraryOf({ empty: 'Nobody said a word.' })
   const made = speakersReply(speakersIn(empty, undefined), undefined, { ...desk, library: empty })
   expect(drawReply(made, { colour: false, width: 100 })).toContain('I find no quotes there.')
+})
+
+test.each<[string, boolean]>([
+  ['a neighbour', true],
+  ['One', true],
+  ['another resident', true],
+  ['the spokeswoman', true],
+  ['the council', false],
+  ['police', false],
+  ['Ada Holm', false],
+])('nobody is called “not named” who is: %s', (name, unnamed) => {
+  const text = `“It shook,” ${name} said. “It shook,” ${name} said.`
+  const [read] = libraryOf({ quay: text }).reads
+  const [quote] = read?.quotes ?? []
+  if (read === undefined || quote === undefined || quote.attribution.known === 'unknown') throw new Error('no speaker')
+  expect(isUnnamed(read.article, quote.attribution.speaker)).toBe(unnamed)
 })

@@ -24,9 +24,19 @@ const passage = command({
   ],
   run,
 })
+const speakers = command({
+  name: 'speakers',
+  description: 'who',
+  options: [
+    { name: 'article', description: 'where', type: 'text' },
+    { name: 'page', description: 'page', type: 'number', forButtons: true },
+  ],
+  run,
+})
 const commands = new Map<string, Command>([
   ['ask', ask],
   ['passage', passage],
+  ['speakers', speakers],
 ])
 
 test.each([
@@ -56,4 +66,17 @@ test.each([
   ['quit', { kind: 'leave' }],
 ])('%j is no command', (line, expected) => {
   expect(readLine(line, commands)).toEqual(expected)
+})
+
+test.each<[string, string | undefined]>([
+  ['/speakers bogus:1', 'bogus'],
+  ['/speakers page:2', 'page'],
+  ['/speakers article:bridge by:Holm', 'by'],
+  ['/passage 3 chapter:2', 'chapter'],
+  ['/speakers https://example.org/a', undefined],
+  ['/speakers The bridge: a history', undefined],
+  ['/ask at 10:30 or by:noon', undefined],
+])('an option that there is not, where no sentence is asked for: %s', (typed, option) => {
+  const line = readLine(typed, commands)
+  expect(line.kind === 'unknown-option' ? line.option : undefined).toBe(option)
 })
