@@ -160,6 +160,7 @@ export type Verdict =
   /** The nearest passages; `missing` are the asker's words that the first of them lacks and others have. */
   | {
       readonly kind: 'related'
+      readonly namesakes?: readonly string[]
       readonly nowhere: readonly string[]
       readonly missing: readonly string[]
       readonly note?: SaidNote

@@ -38,12 +38,13 @@ export function askQuotes(library: Library, question: Question, asked: QuoteQues
   const told = {
     nowhere: read.filter(({ term }) => !library.has(term, question.articleId)).map(({ typed }) => typed),
     ...(note === undefined ? {} : { note }),
+    ...severalOf(speaker),
   }
   return {
     question,
     verdict:
       answering > 0
-        ? { kind: 'answered', answering: Math.min(answering, MOST_EVIDENCE), ...told, ...severalOf(speaker) }
+        ? { kind: 'answered', answering: Math.min(answering, MOST_EVIDENCE), ...told }
         : { kind: 'related', ...told, missing: [], didYouMean: [] },
     evidence: evidence.slice(0, MOST_EVIDENCE),
     takenAs: read.flatMap(({ typed, as }) => (as === undefined ? [] : [{ typed, as }])),

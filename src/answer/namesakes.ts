@@ -10,6 +10,7 @@ import { isRoleNoun } from '../quote/is-role-noun.ts'
 import type { Sex } from '../quote/mention.ts'
 import { isGivenName } from '../quote/same-name.ts'
 import { fold } from '../search/fold.ts'
+import { nameKey } from '../search/name-key.ts'
 import { NAME_PARTICLES } from '../search/name-particles.ts'
 import { termsOf } from '../search/terms.ts'
 
@@ -42,9 +43,19 @@ export function givenOf(name: string): string {
   return fold(/^[^\s.]+/u.exec(name)?.[0] ?? '')
 }
 
-/** Whether two given names may be one person's: "Peter", "P.", "Peter". */
+/** Whether two given names, folded, may be one person's: "peter", "p", and "asaad" in another newsroom's letters. */
 export function sameGiven(one: string, other: string): boolean {
-  return one === other || (Math.min(one.length, other.length) === 1 && one[0] === other[0])
+  if (one === other || (Math.min(one.length, other.length) === 1 && one[0] === other[0])) return true
+  const key = nameKey(one)
+  return key !== undefined && key === nameKey(other)
+}
+
+/** The words of a name without small ones ("van der"), so that one word is a surname or a given name alone. */
+export function wordsOfName(name: string): string[] {
+  return name
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '' && !NAME_PARTICLES.has(fold(word)))
 }
 
 /** The people of one surname in an article, as far as first names part them. */
@@ -106,8 +117,15 @@ const NAME_GOES_ON = /^[ \u00a0]+(?:\p{Lu}\.[ \u00a0]+)*\p{Lu}\p{Ll}/u
 
 /** No title, office, people, place, day or opening word: "Mayor Holm", "Yesterday Holm", "Norwegian Holm". */
 function mayBeGiven(low: string): boolean {
-  if (low.length === 1 || isGivenName(low)) return true
-  if (TITLES.has(low) || isRoleNoun(low, false) || OPENERS.has(low) || WEEKDAYS.has(low) || MONTHS.has(low))
+  if (low.length === 1 || (isGivenName(low) && !NAME_PARTICLES.has(low))) return true
+  if (
+    NAME_PARTICLES.has(low) ||
+    TITLES.has(low) ||
+    isRoleNoun(low, false) ||
+    OPENERS.has(low) ||
+    WEEKDAYS.has(low) ||
+    MONTHS.has(low)
+  )
     return false
   if (BODY_NOUNS.has(low) || PARTY_NOUNS.has(low) || DEMONYMS.has(low) || PLACES.has(low)) return false
   return cueOf(low) === undefined && !low.endsWith('ly')

@@ -96,13 +96,20 @@ function bySpeaker(speaker: string | undefined, asked: QuoteQuestion): QuoteQues
 
 /** "us" and "people" are nobody in particular. */
 function somebody(addressee: string | undefined): string | undefined {
-  const isAny = addressee === undefined || SOMEBODY.test(addressee) || questionTerms(addressee).length === 0
+  const isAny =
+    addressee === undefined ||
+    SOMEBODY.test(addressee) ||
+    THE_ARTICLES.test(addressee) ||
+    questionTerms(addressee).length === 0
   return isAny ? undefined : addressee
 }
 
 const NAME_WORDS = 8 // "the former foreign minister of Holm, Ann Lee"
 const NOT_IN_A_NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:${IN_NO_NAME})(?![\\p{L}\\p{N}'’-])|${MARKED}`, 'iu')
 const NOBODY_WE_KNOW = new RegExp(`^(?:${NOT_A_SPEAKER}|${HELPING})(?: ${HELPING})*$`, 'iu')
+/** Who wrote the article stands in it as "me" or by the newsroom's name, if at all. */
+const THE_ARTICLES =
+  /^(?:the|this|its) (?:author|writer|reporter|journalist|newspaper|paper|interviewer|blogger|correspondent)s?$/iu
 const SOMEBODY = new RegExp(`^(?:${ANYBODY})(?: else)?$`, 'iu')
 
 function subject(about: string | undefined): Pick<QuoteQuestion, 'about'> {

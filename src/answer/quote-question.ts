@@ -119,6 +119,7 @@ const RULES: readonly (readonly [RegExp, Read])[] = [
     `(?:(?:any|some|all|the|more|what|which|are|is|there|a|list|show|find|get|give) )*(?:quotes?|quotations?)${ON}`,
     onSubject,
   ),
+  rule(`(?:anything|something|a word) (?:from|by) ${SPEAKER}${ON}?`, what),
   rule(`quote (?!(?:of|by|from|about|on) )${SPEAKER}${ON}?`, what),
   rule(`${SPEAKER}['’]s? (?:quotes?|quotations?)${ON}?`, what),
   rule(`(?:what (?:is|are|was|were) )?${SPEAKER}['’]s? (?:${VIEWS}) (?:${ABOUT}|to) (?<about>.+)`, what),

@@ -6,7 +6,7 @@ import type { Sex } from '../quote/mention.ts'
 import { fold } from '../search/fold.ts'
 import { sexOfGiven, sexOfSpeaker } from '../search/sex-of-speaker.ts'
 import { BEFORE_BASE, BEFORE_VERB, NOT_ALONE, PLURAL_PRESENT } from './data/reporting.ts'
-import { beforeSurname, bearersOf, givenOf, sameGiven } from './namesakes.ts'
+import { beforeSurname, bearersOf, givenOf, sameGiven, wordsOfName } from './namesakes.ts'
 import { questionTerms, sameTerm, termsOf, type Term } from '../search/terms.ts'
 
 /** One way in which a person or body may stand as the subject. */
@@ -40,7 +40,7 @@ export function reportsSpeechOf(
   { denied }: { readonly denied: boolean } = { denied: true },
 ): boolean {
   const text = outsideMarks(article, passage, sentence)
-  const terms = termsOf(text)
+  const terms = tellingTerms(text)
   return names.some((name) =>
     placesOf(name.terms, terms).some(([first, last]) => {
       const start = terms[first]?.start ?? 0
@@ -86,16 +86,17 @@ export function namesOf(read: ReadArticle, speaker: Speaker): NameSought[] {
 /** A name of one word may be somebody else's surname; with a given name before it, it is not. */
 function nameSought(read: ReadArticle, speaker: Speaker, name: string): NameSought {
   const terms = questionTerms(name)
-  const [surname] = terms
-  if (terms.length !== 1 || surname === undefined || !/^\p{L}*[-‑'’]?\p{Lu}/u.test(name)) return { terms }
-  const full = speaker.names.map((span) => words(read.article, span)).find((one) => termsOf(one).length > 1)
+  const surname = terms.at(-1)
+  const [word = '', ...others] = wordsOfName(name)
+  if (others.length > 0 || surname === undefined || !/^\p{L}*[-‑'’]?\p{Lu}/u.test(word)) return { terms }
+  const full = speaker.names.map((span) => words(read.article, span)).find((one) => wordsOfName(one).length > 1)
   const given = full === undefined ? undefined : givenOf(full)
   const sex = sexOfSpeaker(read, speaker)
-  const others = bearersOf(read, surname.stem).filter((one) => given === undefined || !sameGiven(one.given, given))
+  const namesakes = bearersOf(read, surname.stem).filter((one) => given === undefined || !sameGiven(one.given, given))
   return {
     terms,
     bearer: {
-      shared: others.length > 0,
+      shared: namesakes.length > 0,
       ...(given === undefined ? {} : { given }),
       ...(sex === undefined ? {} : { sex }),
     },
@@ -145,6 +146,12 @@ function blankedText(article: Article, passage: Span): string {
   }
   return [...parts, words(article, { start: from, end: passage.end })].join('')
 }
+
+/** "One resident of Holm" is found by "the resident of Holm", from which a question leaves the small words out. */
+const tellingTerms = (text: string) =>
+  termsOf(text).filter(({ start, end }) => !OF_A_NAME.has(text.slice(start, end).toLowerCase()))
+
+const OF_A_NAME: ReadonlySet<string> = new Set(['of', 'the', 'for', 'in', 'a', 'an', 'and'])
 
 /** Places, first and last term, where the terms of a name stand one after another. */
 export function placesOf(name: readonly Term[], terms: readonly Term[]): [number, number][] {

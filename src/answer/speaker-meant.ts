@@ -6,7 +6,7 @@ import type { Library } from '../search/library.ts'
 import { sexOfGiven } from '../search/sex-of-speaker.ts'
 import { questionTerms, sameTerm, termsOf, type Term } from '../search/terms.ts'
 import { withoutCourtesy } from '../search/without-courtesy.ts'
-import { bearersOf, givenOf, sameGiven } from './namesakes.ts'
+import { bearersOf, givenOf, sameGiven, wordsOfName } from './namesakes.ts'
 import { readTerm } from './read-term.ts'
 import { namesOf, type NameSought } from './reported-speech.ts'
 
@@ -35,7 +35,7 @@ export function speakerMeant(library: Library, reads: readonly ReadArticle[], ty
   const names = new Set(found.map(({ read, speaker }) => words(read.article, speaker.name)))
   const [only] = names
   const asTyped = wanted.map((term) => readTerm(library, term).term)
-  const isSurname = sex === undefined && asTyped.length === 1 && found.some((one) => isNamed(one, asTyped))
+  const isSurname = sex === undefined && wordsOfName(name).length === 1 && found.some((one) => isNamed(one, asTyped))
   const namesakes = isSurname ? fullNames(found, asTyped) : []
   return {
     name: names.size === 1 && only !== undefined && namesakes.length < 2 ? only : typed,
@@ -57,20 +57,22 @@ const isNamed = ({ read, speaker }: SpeakerFound, wanted: readonly Term[]) =>
     return wanted.every((term) => terms.some((other) => sameTerm(term, other)))
   })
 
-/** The people who bear a surname in the articles where one of them speaks, each in full and once; none where it is one. */
-function fullNames(found: readonly SpeakerFound[], [surname]: readonly Term[]): string[] {
+/** The people who bear a name in the articles where one of them speaks, each in full and once. */
+function fullNames(found: readonly SpeakerFound[], typed: readonly Term[]): string[] {
   const reads = new Set(found.map(({ read }) => read))
-  const names = [
-    ...found.map(({ read, speaker }) => words(read.article, speaker.name)),
-    ...[...reads].flatMap((read) =>
-      bearersOf(read, surname?.stem ?? '').map((bearer) => words(read.article, bearer.name)),
-    ),
-  ]
+  const speaking = found.map(({ read, speaker }) => words(read.article, speaker.name))
+  const others = [...reads].flatMap((read) =>
+    bearersOf(read, typed.at(-1)?.stem ?? '').map((bearer) => words(read.article, bearer.name)),
+  )
   const each = new Map<string, string>()
-  for (const name of names) {
-    const terms = termsOf(name)
-    if (terms.length < 2 || terms.at(-1)?.stem !== surname?.stem) continue
-    const given = givenOf(name)
+  for (const name of [...speaking, ...others]) {
+    // "Holm" of "Anna Holm", "Noh" of "Noh Hye-rin": the other word tells who.
+    const rest = wordsOfName(name).filter(
+      (word) => !termsOf(word).some((term) => typed.some((one) => sameTerm(term, one))),
+    )
+    const [telling] = rest
+    if (telling === undefined) continue
+    const given = givenOf(telling)
     if (![...each.keys()].some((other) => sameGiven(other, given))) each.set(given, name)
   }
   return [...each.values()]
@@ -96,7 +98,7 @@ function namesTyped(read: ReadArticle, { name, sex, terms }: Typed): NameSought[
   const last = terms.at(-1)
   if (last === undefined) return []
   const bearers = bearersOf(read, last.stem)
-  if (terms.length === 1) {
+  if (wordsOfName(name).length === 1) {
     if (sex === undefined) return [{ terms }]
     const [only, ...others] = bearers
     const isHers = only !== undefined && others.length === 0 && sexOfGiven(only.given) === sex

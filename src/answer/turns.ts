@@ -3,7 +3,7 @@ import type { Passage, ReadArticle, Span } from '../domain.ts'
 import { fold } from '../search/fold.ts'
 import { termsOf, sameTerm } from '../search/terms.ts'
 import { NO_TURNS } from './data/no-turns.ts'
-import { bearersOf } from './namesakes.ts'
+import { bearersOf, wordsOfName } from './namesakes.ts'
 import { isBorneBy, placesOf, type NameSought } from './reported-speech.ts'
 
 /** Who has the word in a paragraph of an interview written as "Name: words", as the paragraph begins; else undefined. */
@@ -15,13 +15,13 @@ export function turnAt(read: ReadArticle, { number }: Passage): Span | undefined
 export function isTurnOf(read: ReadArticle, turn: Span, names: readonly NameSought[]): boolean {
   const label = words(read.article, turn)
   const its = termsOf(label)
-  const [only, ...others] = its
+  const surname = wordsOfName(label).length === 1 ? its.at(-1) : undefined
   return names.some(({ terms, bearer }) => {
     const places = placesOf(terms, its)
     if (places.some(([first]) => isBorneBy(bearer, label.slice(0, its[first]?.start)))) return true
     // "Holm:" in the only Holm's interview, asked for as "Anna Holm"
     const last = terms.at(-1)
-    const isSurname = only !== undefined && others.length === 0 && last !== undefined && sameTerm(only, last)
+    const isSurname = surname !== undefined && last !== undefined && sameTerm(surname, last)
     return isSurname && places.length === 0 && bearersOf(read, last.stem).length < 2
   })
 }

@@ -114,18 +114,15 @@ function verdictLines(answer: Answer, articles: number): Markdown[] {
   }
   const nowhere = verdict.nowhere.length === 0 ? [] : [TEXTS.nowhere(verdict.nowhere, articles)]
   const { note } = verdict
+  const names = verdict.namesakes?.map((name) => cutWords(name, NAME_ROOM)) ?? []
+  const several = names.length < 2 ? [] : [small(TEXTS.namesakes(names.slice(0, NAMESAKES_SHOWN), names.length))]
   if (verdict.kind === 'answered') {
-    const names = verdict.namesakes?.map((name) => cutWords(name, NAME_ROOM))
-    return [
-      ...taken,
-      ...(names === undefined ? [] : [small(TEXTS.namesakes(names.slice(0, NAMESAKES_SHOWN), names.length))]),
-      ...(note === undefined ? [] : [small(noteText(note))]),
-      ...nowhere.map(small),
-    ]
+    return [...taken, ...several, ...(note === undefined ? [] : [small(noteText(note))]), ...nowhere.map(small)]
   }
   return [
     ...taken,
     bold(headline(verdict, articles)),
+    ...several,
     ...nowhere.map((sentence) => md`${sentence}`),
     ...offered(verdict.didYouMean),
     ...nearestLine(answer.evidence[0], verdict),

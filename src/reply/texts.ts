@@ -82,8 +82,12 @@ export const TEXTS = {
   },
   optionMissing: (name: string) => `The option “${name}” is needed.`,
   optionWrong: (name: string, expected: string) => `The option “${name}” takes ${expected}.`,
-  unknownOption: ({ command, option, known }: { command: string; option: string; known: readonly string[] }) =>
-    `/${command} has no option “${option}”. It ${known.length === 0 ? 'takes none' : `takes ${known.map((name) => `${name}:…`).join(', ')}`}.`,
+  unknownOption: ({ command, option, known }: { command: string; option: string; known: readonly string[] }) => {
+    const names = known.map((name) => `“${name}:”`)
+    const there =
+      names.length === 0 ? 'It has none.' : `${names.length === 1 ? 'There is' : 'There are'} ${listed(names)}.`
+    return `/${command} has no option “${option}:”. ${there}`
+  },
   howToAsk:
     'Ask me about the articles I have read: mention me with a question, or use /ask. For example: who said what, where, when? /help lists all I can do.',
   rightMissing:
@@ -93,6 +97,10 @@ export const TEXTS = {
   somethingBroke: 'Something went wrong on my side, and it has been noted. Please try again.',
   noSuchCommand: 'I do not know this command (any more). /help lists what I can do.',
 } as const
+
+/** "a", "a and b", "a, b and c". */
+const listed = (all: readonly string[]) =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`
 
 /** Why there is nothing to show, as a sentence that says what to do. */
 export function whyNothing(why: NothingWhy): string {

@@ -12,7 +12,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
    a an the this that these those there here
    i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
    of in on at to for from by with about as into than then so if and or but not no
-   any some also just exactly actually really please tell know many much long ago ever
+   any anything some something also just exactly actually really please tell know many much long ago ever
    according article text bot say says said s t re ve ll d m`
     .split(/\s+/)
     .filter(Boolean),

@@ -13,6 +13,9 @@ const library = libraryOf({
     '“The ford is deep,” said Carl Brandt, the ferryman. “It was always deep,” he said. “Ask anybody,” Brandt said.',
     '“The ford is safe,” said Lena Brandt, a teacher. Ms Brandt said that the children walk through it.',
     'Ms Roux said that the ice was thin.',
+    'Mr Berg-Aslan asked how deep the ford was. Van der Lund went home.',
+    'One warden of Holmby, who had a boat, said the ferry was older than he.',
+    '“The boats are dry,” said Jan van der Lund.',
   ].join('\n\n'),
 })
 
@@ -47,6 +50,12 @@ test.each<[string, string[]]>([
   ['What did Carl Brandt say about children?', []],
   ['What did Ms Roux say?', ['Ms Roux said that the ice was thin.']],
   ['What did Mr Roux say?', []],
+  ['What did Mr Berg-Aslan say?', ['Mr Berg-Aslan asked how deep the ford was.']],
+  ['What did Ms Berg-Aslan say?', []],
+  ['What did van der Lund say?', ['The boats are dry,']],
+  ['what did the warden of holmby say', ['One warden of Holmby, who had a boat, said the ferry was older than he.']],
+  ['Anything from Lena Brandt?', ['The ford is safe,']],
+  ['what did lena brandt tell the reporter', ['The ford is safe,']],
 ])('%s', (question, shown) => {
   expect(asked(question)).toMatchObject({ shown, namesakes: undefined })
 })
@@ -55,6 +64,12 @@ test('of a surname that two bear, both are shown first and all are named in full
   const { shown, namesakes } = asked('What did Brandt say?')
   expect(namesakes).toEqual(['Carl Brandt', 'Lena Brandt'])
   expect(shown).toEqual(expect.arrayContaining(['The ford is deep,', 'The ford is safe,']))
+})
+
+test('of a name that stands first for one and last for another as well', () => {
+  const yards = libraryOf({ yard: '“I was born here,” said Noh Jae-in.', tea: '“It is bitter,” said Lisa Noh.' })
+  const { verdict } = ask(yards, { text: 'What did Noh say?' })
+  expect(verdict).toMatchObject({ kind: 'answered', answering: 2, namesakes: ['Lisa Noh', 'Noh Jae-in'] })
 })
 
 test('somebody of that surname who is not quoted is named as well', () => {
