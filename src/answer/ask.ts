@@ -1,4 +1,5 @@
 import type { Answer, NothingWhy, Question, ReadArticle, SaidNote } from '../domain.ts'
+import { words as wordsOf } from '../article/words.ts'
 import type { Library } from '../search/library.ts'
 import { questionTerms, termsOf, type Term } from '../search/terms.ts'
 import { askQuotes } from './ask-quotes.ts'
@@ -6,6 +7,7 @@ import { evidenceFor, type Weighed } from './evidence.ts'
 import { nearestNames } from './nearest-names.ts'
 import { inHeadline, noteOn } from './own-words.ts'
 import { quoteQuestionOf, type QuoteQuestion } from './quote-question.ts'
+import { foldedWords } from './quote-terms.ts'
 import { readTerm } from './read-term.ts'
 import { MOST_EVIDENCE } from './said-evidence.ts'
 import { verdictOf } from './verdict.ts'
@@ -19,7 +21,7 @@ export function ask(library: Library, question: Question): Answer {
   const byQuotes = quoteQuestion === undefined ? undefined : askQuotes(library, question, quoteQuestion)
   if (byQuotes !== undefined) return byQuotes
 
-  const asked = questionTerms(question.text)
+  const asked = termsAsked(question.text, quoteQuestion)
   const typed = (term: Term) => question.text.slice(term.start, term.end)
   const read = asked.map((term) => readTerm(library, term))
   const unread = read.filter(({ term, as }) => as === undefined && !library.has(term)).slice(0, NAMES_LOOKED_UP)
@@ -66,6 +68,15 @@ function nothing(question: Question, why: NothingWhy): Answer {
 /** All names of a library are looked through for each. */
 const NAMES_LOOKED_UP = 2
 
+/** Of a question for somebody's words, only those of the speaker and the subject: not "quote" in "a quote by Holm". */
+function termsAsked(text: string, asked: QuoteQuestion | undefined): Term[] {
+  const all = questionTerms(text)
+  if (asked === undefined || asked.maybe === true) return all
+  const parts = [asked.speaker, asked.about, asked.addressee, asked.words].flatMap((part) => termsOf(part ?? ''))
+  const told = all.filter((term) => parts.some(({ stem }) => stem === term.stem))
+  return told.length > 0 ? told : all
+}
+
 const readsIn = ({ reads }: Library, { articleId }: Question) =>
   reads.filter(({ article }) => articleId === undefined || article.id === articleId)
 
@@ -81,7 +92,7 @@ function noQuote(
   if (exact === true) return { kind: 'words-nowhere' }
   if (best === undefined) return { kind: 'no-such-quote' }
   const note = noteOn(best, words)
-  if (best.sentenceCoverage === 1) return note
+  if (foldedWords(wordsOf(best.read.article, best.passage)).includes(foldedWords(words))) return note
   return inHeadline(reads, words)?.note ?? (SAYS_WHO.has(note.kind) ? note : { kind: 'no-such-quote' })
 }
 

@@ -1,11 +1,13 @@
 import { words } from '../article/words.ts'
 import type { Article, ReadArticle, Sentence, Span, Speaker } from '../domain.ts'
 import { cueOf } from '../quote/cues.ts'
+import { DETERMINERS } from '../quote/data/function-words.ts'
+import { TITLES } from '../quote/data/titles.ts'
 import { piecesOf } from '../quote/marks.ts'
 import type { Sex } from '../quote/mention.ts'
 import { fold } from '../search/fold.ts'
 import { sexOfGiven, sexOfSpeaker } from '../search/sex-of-speaker.ts'
-import { BEFORE_BASE, BEFORE_VERB, NOT_ALONE, PLURAL_PRESENT } from './data/reporting.ts'
+import { BEFORE_BASE, BEFORE_VERB, NO_SUBJECT_AFTER, NOT_ALONE, PLURAL_PRESENT } from './data/reporting.ts'
 import { beforeSurname, bearersOf, givenOf, sameGiven, wordsOfName } from './namesakes.ts'
 import { questionTerms, sameTerm, termsOf, type Term } from '../search/terms.ts'
 
@@ -46,7 +48,8 @@ export function reportsSpeechOf(
       const start = terms[first]?.start ?? 0
       const end = terms[last]?.end ?? 0
       if (!isBorneBy(name.bearer, text.slice(0, start))) return false
-      return saysAfter(text.slice(end), denied) || saysBefore(text.slice(0, start), text.slice(end))
+      const [before, after] = [text.slice(0, start), text.slice(end)]
+      return (saysAfter(after, denied) && !isNoSubject(before)) || saysBefore(before, after)
     }),
   )
 }
@@ -174,6 +177,16 @@ function saysAfter(after: string, denied: boolean): boolean {
   if (/^(?:quot|cit)e[sd]$/.test(verb) || (!denied && /^den(?:y|ies|ied)$/.test(verb))) return false
   return at >= 0 && near.slice(0, at).every((word) => BEFORE_VERB.has(word) || word.endsWith('ly'))
 }
+
+/** "A man who speaks for the attackers says", "the mayor of Holm said": the verb is another's. */
+function isNoSubject(before: string): boolean {
+  const near = before.slice(-BEFORE_ROOM).toLowerCase().match(WORD_OR_STOP) ?? []
+  const at = near.findLastIndex((word) => !DETERMINERS.has(word) && !TITLES.has(word))
+  return at >= 0 && NO_SUBJECT_AFTER.has(near[at] ?? '')
+}
+
+const BEFORE_ROOM = 80 // characters
+const WORD_OR_STOP = /[\p{L}'’-]+|[^\p{L}\s.]/gu
 
 /** "said the mayor", "according to the mayor"; not "told the mayor" and not "said to the mayor". */
 function saysBefore(before: string, after: string): boolean {

@@ -31,7 +31,7 @@ export function noteText(note: SaidNote): string {
     case 'no-such-quote':
       return 'I find no quote that says this.'
     case 'in-no-quote':
-      return 'These words stand in no quote, and I see nobody there who is said to have said them.'
+      return 'These words stand in no quote, and I see nobody credited with them there.'
     case 'in-marks':
       return 'These words stand in quotation marks, but I cannot tell whose they are.'
     case 'in-headline':

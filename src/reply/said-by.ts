@@ -83,7 +83,8 @@ function circumstances(article: Article, { cue, addressee, when }: Attributed): 
 /** "told reporters"; "to reporters" after a verb that takes no person. */
 function addressed(article: Article, addressee: Span, cue: Span | undefined): string {
   const verb = cue === undefined ? '' : words(article, cue)
-  const isTold = cueOf(verb.toLowerCase())?.tells === true
+  // Whoever is written to is no object of the verb, as a rule: "written to her".
+  const isTold = cueOf(verb.toLowerCase())?.tells === true && !/^wr(?:ites?|ote|itten|iting)$/iu.test(verb)
   return `${isTold ? cutWords(verb, PART_ROOM) : 'to'} ${own(article, addressee)}`
 }
 
@@ -100,7 +101,7 @@ function reportText(article: Article, { cue, reporter }: Report): string {
   const by = own(article, reporter)
   const verb = own(article, cue)
   if (/^according\s+to$/iu.test(verb)) return `via ${by}`
-  return /\s(?:by|to|from|with|in|on|through|via)$/iu.test(verb) ? `${verb} ${by}` : `${by} ${verb}`
+  return /(?:^|\s)(?:by|to|from|with|in|on|via|through|per|at)$/iu.test(verb) ? `${verb} ${by}` : `${by} ${verb}`
 }
 
 /** So that a reader can check it where the name stands elsewhere. */

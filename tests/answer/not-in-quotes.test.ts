@@ -75,6 +75,7 @@ test.each<[string, object]>([
   ['Who said “warns of broken gates”?', { kind: 'in-headline', title: 'Weir keeper warns of broken gates' }],
   ['Who said weir keeper warns of broken gates?', { kind: 'in-headline', title: 'Weir keeper warns of broken gates' }],
   ['Who said that gates are unsafe for zebras?', { kind: 'no-such-quote' }],
+  ['Who said there is no meadow?', { kind: 'no-such-quote' }],
   ['Who said “the barge sank”?', { kind: 'in-no-quote' }],
   ['Who said “cancel the ferry”?', { kind: 'speaker-open', nearly: true }],
   ['Who said “cancelled the ferry”?', { kind: 'speaker-open' }],

@@ -34,6 +34,16 @@ test.each<[string, string, string[], number?]>([
     'He asked Holm Courier. “It sails,” Ann Lee said, according to a transcript quoted by Holm Courier.',
     ['— **Ann Lee**', 'via a transcript · quoted by Holm Courier', 'by name (“said”) · sure'],
   ],
+  [
+    'somebody written to',
+    'Ann Lee had written to Jon Holm in May: “It sails at nine.”',
+    ['— **Ann Lee**', 'to Jon Holm · in May (2025-05)', 'by name (“written”) · sure'],
+  ],
+  [
+    'an interpreter between',
+    '“It sails,” Ann Lee said through an interpreter in Bremen.',
+    ['— **Ann Lee**', 'through an interpreter', 'by name (“said”) · sure'],
+  ],
   ['who is not named', '“It sails,” said a spokesman.', ['— **a spokesman**', 'not by name (“said”) · fairly sure']],
   ['nobody', 'It rained. “We want a bridge now!” It went on.', ['— speaker not named here (no name near it)']],
   [

@@ -29,3 +29,10 @@ export const BEFORE_BASE: ReadonlySet<string> = new Set(
    won't wouldn't can't couldn't don’t doesn’t didn’t won’t wouldn’t can’t couldn’t a an the this that its his her their our my
    your i you we`.split(/\s+/),
 )
+
+/** Prepositions after which a name is no subject. Those that may also open a clause ("after Holm said") are left out. */
+export const NO_SUBJECT_AFTER: ReadonlySet<string> = new Set(
+  'of for with from by to against about behind beside near between among like toward towards around over under'.split(
+    ' ',
+  ),
+)
