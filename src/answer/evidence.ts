@@ -1,4 +1,4 @@
-import type { Evidence, Passage, Quote, ReadArticle, Sentence, Span } from '../domain.ts'
+import type { Evidence, Passage, Quote, ReadArticle, Sentence } from '../domain.ts'
 import type { Found, Library } from '../search/library.ts'
 import { sameTerm, type Term } from '../search/terms.ts'
 
@@ -53,8 +53,12 @@ function weigh(
     [terms, headingTerms, cardTerms].some((some) => some.some((other) => sameTerm(term, other)))
 
   let chosen: { sentence: Sentence; coverage: number; score: number } | undefined
+  // Both are in order: each sentence goes on where the one before ended, or a paragraph of a megabyte takes a minute.
+  let next = 0
   for (const sentence of passage.sentences) {
-    const its = terms.filter((term) => isIn(term, passage, sentence))
+    const from = next
+    while (next < terms.length && passage.start + (terms[next]?.start ?? 0) < sentence.end) next += 1
+    const its = terms.slice(from, next)
     const coverage = share((term) => its.some((other) => sameTerm(term, other)))
     const sentenceScore = SENTENCE_SHARE * coverage + PAIR_SHARE * pairs(wanted, its)
     if (chosen === undefined || sentenceScore > chosen.score) chosen = { sentence, coverage, score: sentenceScore }
@@ -79,11 +83,6 @@ function weigh(
 /** Quotes that have words in this passage. */
 function quotesIn(read: ReadArticle, passage: Passage): readonly Quote[] {
   return read.quotes.filter((quote) => quote.spans.some((span) => span.start < passage.end && passage.start < span.end))
-}
-
-function isIn(term: Term, passage: Passage, sentence: Span): boolean {
-  const start = passage.start + term.start
-  return sentence.start <= start && start < sentence.end
 }
 
 /** Share of the question's neighbouring word pairs that stand close together, in order, in these terms. */

@@ -47,12 +47,15 @@ export function reportsSpeechOf(
     placesOf(name.terms, terms).some(([first, last]) => {
       const start = terms[first]?.start ?? 0
       const end = terms[last]?.end ?? 0
-      if (!isBorneBy(name.bearer, text.slice(0, start))) return false
-      const [before, after] = [text.slice(0, start), text.slice(end)]
+      const [before, after] = [text.slice(Math.max(0, start - BESIDE), start), text.slice(end, end + BESIDE)]
+      if (!isBorneBy(name.bearer, before)) return false
       return (saysAfter(after, denied) && !isNoSubject(before)) || saysBefore(before, after)
     }),
   )
 }
+
+/** What is looked at on either side of a name; a name may stand in a sentence of a megabyte thousands of times. */
+const BESIDE = 400 // characters
 
 /** @param before  the text up to the surname */
 export function isBorneBy(bearer: Bearer | undefined, before: string): boolean {
