@@ -125,3 +125,10 @@ test.each([
 ])('a name between commas is who stands behind “%s”', (_, text, role) => {
   expect(readQuotes(text)[0]).toMatchObject({ speaker: 'Omar Haddad', role })
 })
+
+test.each([
+  ['named first', 'Omar Haddad, 41, fell in.\n\n“It rose,” the dad-of-seven told reporters.', 'dad-of-seven'],
+  ['before the name', '“It rose,” said mum-of-three Ines Carvalho.', 'mum-of-three'],
+])('a parent of so many, %s', (_, text, role) => {
+  expect(readQuotes(text)[0]).toMatchObject({ role })
+})

@@ -5,6 +5,7 @@
 
 /** What a person may be called by office, work, kinship or part; lower-case, hyphens kept. */
 export const PERSON_NOUNS: ReadonlySet<string> = withPlurals(`
+  ${parentsOf('dad mum mom father mother grandad grandfather grandmother gran')}
   academic accountant activist actor actress adherent adman administrator admiral adviser advisor advocate agent aide alderman ally
   ambassador analyst anchor anchorman anchorwoman announcer apologist applicant archbishop architect archivist artist assassin
   assemblyman assemblywoman assistant associate astronaut astronomer athlete attendee attorney aunt author authority backer banker
@@ -65,11 +66,13 @@ export const PERSON_PLURALS: ReadonlySet<string> = set(`
 
 /** Person nouns that tell the sex. */
 export const MALE_NOUNS: ReadonlySet<string> = set(`
+  ${parentsOf('dad father grandad grandfather')}
   man boy father dad son brother husband uncle grandfather grandson king prince duke sultan emir sheikh sheik spokesman chairman
   congressman councilman assemblyman businessman policeman salesman statesman fisherman clergyman actor nephew stepson guy boyfriend widower
   monk pope priest imam stepfather groom gentleman anchorman co-chairman vice-chairman mr sir lord czar tsar barman postman linesman godfather stepbrother waiter alderman lad
 `)
 export const FEMALE_NOUNS: ReadonlySet<string> = set(`
+  ${parentsOf('mum mom mother grandmother gran')}
   woman girl mother mom mum daughter sister wife aunt grandmother granddaughter queen princess duchess spokeswoman chairwoman
   congresswoman councilwoman assemblywoman businesswoman policewoman saleswoman actress niece girlfriend widow nun stepmother bride
   lady headmistress barmaid midwife stepsister godmother anchorwoman co-chairwoman mrs ms miss madam dame waitress heiress mademoiselle baroness
@@ -157,4 +160,13 @@ function plural(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
   if (word.endsWith('man')) return `${word.slice(0, -3)}men`
   return `${word}s`
+}
+
+/** "dad-of-three", "mother-of-2". */
+function parentsOf(kin: string): string {
+  const counts = 'one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10'.split(' ')
+  return kin
+    .split(' ')
+    .flatMap((parent) => counts.map((count) => `${parent}-of-${count}`))
+    .join(' ')
 }
