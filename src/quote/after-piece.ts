@@ -33,7 +33,12 @@ export function afterPiece(line: Line, at: number): Found | undefined {
   if (source !== undefined) return source
   if (token.low === 'as') return withVerb(line, next + 1, 'after')
   const cue = cueOf(token.low)
-  if (cue !== undefined && (cue.says || token.low === 'read' || token.low === 'reads') && cue.form !== 'ing') {
+  if (
+    cue !== undefined &&
+    !token.capital &&
+    (cue.says || token.low === 'read' || token.low === 'reads') &&
+    cue.form !== 'ing'
+  ) {
     const mention = subjectAfter(line, next)
     if (mention !== undefined) return foundBy(line, mention, 'inverted', next)
   }

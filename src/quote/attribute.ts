@@ -1,10 +1,10 @@
+import { type At, aroundLine } from './around-line.ts'
 import { askedAbout } from './asked-about.ts'
 import { Authors } from './authors.ts'
 import type { Who } from './addressee.ts'
 import type { Cast, Member } from './cast.ts'
 import type { Found } from './found.ts'
 import { foundIn } from './found-in.ts'
-import { introduced } from './introduced.ts'
 import { isSaid } from './judge.ts'
 import { Kindred } from './kindred.ts'
 import type { Line } from './lines.ts'
@@ -16,7 +16,6 @@ import { Bearers } from './bearers.ts'
 import { Memory } from './memory.ts'
 import { bylinesOf } from './bylines.ts'
 import { carriedBack } from './carried-back.ts'
-import { cueOf } from './cues.ts'
 import { Namesakes } from './namesakes.ts'
 import { namedBearers } from './named-bearers.ts'
 import { noteMentions, type Resolved, type Scene } from './note-mentions.ts'
@@ -25,7 +24,6 @@ import { admitLead } from './lead.ts'
 import { turnMayChange } from './turns.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 import { mainSubject } from './main-subject.ts'
-import { isFinite, isPassive } from './verb-use.ts'
 
 /**
  * The pieces that are said, in reading order, each with who said it as far as it is told.
@@ -100,16 +98,6 @@ function settingOf(
 }
 
 const CROSS_HEAD = 60 // characters; longer lines are speech
-
-interface At {
-  readonly line: Line
-  readonly before: Line | undefined
-  readonly at: number
-  readonly piece: Piece
-  readonly scene: Scene
-  readonly earlier: readonly Said[]
-  readonly bylines: ReadonlyMap<number, Mention>
-}
 
 function saidAt(here: At): Said | undefined {
   const { line, at, piece } = here
@@ -193,71 +181,4 @@ function continuesFrom(last: Said, line: Line, at: number): boolean {
     line.tokens[at]?.start === line.tokens[0]?.start &&
     last.piece.outer.end >= last.line.passage.end - 1
   )
-}
-
-/** Who said a piece whose own sentence does not tell. */
-function aroundLine(here: At, last: Said | undefined): Found | undefined {
-  const { line, before } = here
-  const { alone } = line
-  const inPassage = last !== undefined && last.line.passage === line.passage
-  const byline = alone ? here.bylines.get(line.passage.number + 1) : undefined
-  if (byline !== undefined) return { mention: byline, rule: 'byline' }
-  if (alone && inPassage && last.found !== undefined) return { ...last.found, rule: 'carried' }
-  if (!alone) {
-    if (isTold(line, here.at)) return undefined
-    const mention = mainSubject(line)
-    if (mention !== undefined) return { mention, rule: 'main-subject' }
-    return last?.found !== undefined && inPassage ? { ...last.found, rule: 'carried' } : undefined
-  }
-  if (before === undefined) return undefined
-  if (before.passage === line.passage) {
-    const mention = mainSubject(before)
-    return mention === undefined ? undefined : { mention, rule: 'line-before' }
-  }
-  if (before.tokens[before.frame.to - 1]?.low === ':') {
-    const opened = introduced(before)
-    if (opened !== undefined) return opened
-    const mention = mainSubject(before)
-    if (mention !== undefined) return { mention, rule: 'line-before' }
-  }
-  if (last?.line !== before && saysSomething(before)) {
-    const mention = mainSubject(before)
-    if (mention !== undefined) return { mention, rule: 'line-before' }
-  }
-  return last?.found !== undefined && last.line.passage.number === line.passage.number - 1 && mayGoOn(here, last)
-    ? { ...last.found, rule: 'carried' }
-    : undefined
-}
-
-/** "Ada Holm was told “…”": by somebody else. */
-function isTold(line: Line, at: number): boolean {
-  for (let k = at - 1; k >= Math.max(line.frame.from, at - TOLD); k--) {
-    const cue = cueOf(line.tokens[k]?.low ?? '')
-    if (cue?.tells === true && isPassive(line, k, cue)) return true
-  }
-  return false
-}
-
-const TOLD = 4 // tokens from "was told" to the words
-
-/** The words fill their paragraph, or it goes on to tell of whoever spoke last: after other words nobody knows whose they are. */
-function mayGoOn({ line, scene }: At, last: Said): boolean {
-  const { tokens, frame } = line
-  const next = line.mentionAt(frame.to)
-  if (
-    (next?.shape === 'pronoun' && next.kind === 'person') ||
-    (next !== undefined && scene.cast.of(next) === last.member)
-  )
-    return true
-  for (let at = frame.to; at < tokens.length; at++) if (tokens[at]?.kind === 'word') return false
-  return true
-}
-
-/** Indirect speech: "Ada Holm praised the work." */
-function saysSomething(line: Line): boolean {
-  for (let at = line.frame.from; at < line.frame.to; at++) {
-    const cue = cueOf(line.tokens[at]?.low ?? '')
-    if (cue !== undefined && !cue.means && cue.form === 'past' && isFinite(line, at, cue)) return true
-  }
-  return false
 }

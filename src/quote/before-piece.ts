@@ -15,6 +15,8 @@ const REACH = 60 // tokens; keeps the work linear in sentences without end
 
 export function beforePiece(line: Line, at: number): Found | undefined {
   const { tokens, frame } = line
+  const signed = dashedTurn(line, at)
+  if (signed !== undefined) return signed
   let weak: Found | undefined
   for (let k = at - 1; k >= Math.max(frame.from, at - REACH); k--) {
     const token = tokens[k]
@@ -31,11 +33,46 @@ export function beforePiece(line: Line, at: number): Found | undefined {
     const mention = passive ? agent(line, k, at) : (subjectAfter(line, k) ?? subjectOf(line, k))
     if (mention === undefined) continue
     // "said those who think it “…”": what is meant, or stands in a relative clause, yields to what is said before
-    const yields = cue.means || (k < at - 1 && RELATIVES.has(tokens[k - 1]?.low ?? ''))
+    const yields =
+      cue.means ||
+      (k < at - 1 && RELATIVES.has(tokens[k - 1]?.low ?? '')) ||
+      hasObject(line, k, at) ||
+      isOfThing(line, k)
     if (!yields) return foundBy(line, mention, 'within', k)
     weak = foundBy(line, mention, 'within', k)
   }
   return weak ?? speechNounBefore(line, at) ?? ownerOf(line, at) ?? turnOf(line, at)
+}
+
+/** "A long night - Ada Holm: “…”": a name between a dash and the colon. */
+function dashedTurn(line: Line, at: number): Found | undefined {
+  if (line.tokens[at - 1]?.low !== ':') return undefined
+  const mention = line.mentionAt(at - 2)
+  if (mention?.shape !== 'name' || mention.to !== at - 1 || mention.from <= line.frame.from) return undefined
+  let from = mention.from
+  if (/^(?:and|&)$/.test(line.tokens[from - 1]?.low ?? '')) from = line.mentionAt(from - 2)?.from ?? from
+  return /^(?:[—–-]|--)$/.test(line.tokens[from - 1]?.low ?? '') ? { mention, rule: 'turn' } : undefined
+}
+
+/** "put it in his memo [explaining] the deal, “…”": the participle has what it says, and the words follow a comma. */
+function hasObject({ tokens }: Line, verb: number, at: number): boolean {
+  const cue = cueOf(tokens[verb]?.low ?? '')
+  return (
+    cue?.form === 'ing' &&
+    !cue.tells &&
+    tokens[at - 1]?.low === ',' &&
+    /^(?:the|an?|his|her|its|their)$/.test(tokens[verb + 1]?.low ?? '')
+  )
+}
+
+/** "said it would [tell] a story of “…”": "it" is what somebody spoke of. */
+function isOfThing(line: Line, verb: number): boolean {
+  const { tokens } = line
+  return (
+    /^(?:would|will|could|might|may|can)$/.test(tokens[verb - 1]?.low ?? '') &&
+    tokens[verb - 2]?.low === 'it' &&
+    cueOf(tokens[verb - 3]?.low ?? '')?.says === true
+  )
 }
 
 /** "“…,” said Ada Holm, [smiling], “…”", "Holm ([laughing]): “…”": how it was said. */

@@ -20,6 +20,11 @@ export function foundIn(line: Line, at: number): Found | undefined {
       after !== undefined && (rendered || (isPart(line, at) && mayReport(line, after)))
         ? beforePiece(line, at)
         : undefined
+    // "what Ada Holm called “…,” the board, a small one, [opened]"
+    if (after?.rule === 'rare-verb') {
+      const called = beforePiece(line, at)
+      if (called?.verb === at - 1 && called.rule === 'within') return called
+    }
     if (inner !== undefined && (tellsItself(line, inner, at) || (rendered && inner.verb !== undefined))) return inner
     return after ?? orTail(line, at, beforePiece(line, at))
   }
@@ -47,7 +52,8 @@ function saysRightBefore(line: Line, at: number): Found | undefined {
 /** "Even as Ada Holm claimed that “…,” her deputy said it was not so": what opens the sentence ends with the piece. */
 function inOpeningClause(line: Line, at: number): Found | undefined {
   const { tokens, frame } = line
-  const opens = (k: number): boolean => SUBORDINATORS.has(tokens[k]?.low ?? '')
+  const opens = (k: number): boolean =>
+    SUBORDINATORS.has(tokens[k]?.low ?? '') && (k === frame.from || tokens[k]?.low !== 'that')
   if (!opens(frame.from) && !opens(frame.from + 1) && !opens(frame.from + 2)) return undefined
   for (let k = frame.from; k < at; k++) if (tokens[k]?.low === ',' || tokens[k]?.kind === 'quote') return undefined
   const before = beforePiece(line, at)

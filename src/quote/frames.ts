@@ -69,8 +69,12 @@ function attributesNext(tokens: readonly Token[], from: number): boolean {
     if (token === undefined || token.kind !== 'word') return false
     if (tokens[i - 1]?.possessive === true && i > from && PERSON_NOUNS.has(token.low)) continue
     if (!token.capital) {
-      if (cueOf(token.low)?.says !== true) return false
+      const cue = cueOf(token.low)
+      if (cue?.says !== true && cue?.tells !== true) return false
       const next = tokens[i + 1]
+      // "“…” Ada Holm said: “…”": what ends in a colon leads to the words behind it
+      if (next?.low === ':') return false
+      if (cue.tells && !cue.says) return next?.kind === 'word' && next.low !== 'that'
       return next === undefined || next.kind === 'mark' || (!next.capital && next.low !== 'that' && next.low !== 'the')
     }
   }

@@ -1,6 +1,7 @@
 import { PREPOSITIONS, SUBORDINATORS } from './data/function-words.ts'
 import type { Line } from './lines.ts'
 import type { Mention } from './mention.ts'
+import { isPastParticiple } from './past-participle.ts'
 import { timeWordsAt } from './time-words.ts'
 
 const REACH = 60 // tokens; keeps the work linear in sentences without end
@@ -13,7 +14,10 @@ export function mainSubject(line: Line): Mention | undefined {
   let from = frame.from
   if (
     first !== undefined &&
-    (PREPOSITIONS.has(first.low) || SUBORDINATORS.has(first.low) || /ing$|ed$/.test(first.low))
+    (PREPOSITIONS.has(first.low) ||
+      SUBORDINATORS.has(first.low) ||
+      first.low.endsWith('ing') ||
+      isPastParticiple(first.low))
   ) {
     for (let at = frame.from; at < limit; at++) {
       if (tokens[at]?.low !== ',') continue

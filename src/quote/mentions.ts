@@ -97,6 +97,8 @@ function phraseAt(tokens: readonly Token[], at: number, frame: Frame, before: re
     // "the newspaper Al-Marsa"
     const isBody =
       roleEnd !== undefined && named.from > first && !roleEnd.capital && BODY_NOUNS.has(roleEnd.low) && !hasRole
+    const region = isRegion(tokens, { at, last }, before)
+    const isPlace = region || opensAsPlace(tokens, at, last, frame)
     const role = hasRole && !courtesy ? { start: roleStart(tokens, first), end: roleEnd.end } : apposition?.role
     return {
       ...nameMention(tokens, named.from, last, named.titled || hasRole),
@@ -105,8 +107,8 @@ function phraseAt(tokens: readonly Token[], at: number, frame: Frame, before: re
       end: Math.max(apposition?.end ?? 0, tag),
       ...sexOf(tokens, first, last, named.from, apposition?.words),
       ...(role === undefined ? {} : { role }),
-      ...(isBody ? { kind: 'body' as const } : opensAsPlace(tokens, at, last, frame) ? { kind: 'place' as const } : {}),
-      place,
+      ...(isBody ? { kind: 'body' as const } : isPlace ? { kind: 'place' as const } : {}),
+      place: region ? 'object' : place,
     }
   }
   const start = tokens[counted]?.start ?? head.start
@@ -131,6 +133,27 @@ function phraseAt(tokens: readonly Token[], at: number, frame: Frame, before: re
 /** "In Lund, a supplier said": one capital between an opening "in" and a comma. */
 const opensAsPlace = (tokens: readonly Token[], at: number, last: number, frame: Frame): boolean =>
   at === last && at === frame.from + 1 && tokens[at - 1]?.low === 'in' && tokens[at + 1]?.low === ','
+
+/** "of Ashton, [Md.], who", "from Tarsk, [Norland], said": where a place between two commas lies. */
+function isRegion(
+  tokens: readonly Token[],
+  { at, last }: { readonly at: number; readonly last: number },
+  before: readonly Mention[],
+): boolean {
+  const town = before.at(-1)
+  return (
+    at === last &&
+    tokens[at - 1]?.low === ',' &&
+    tokens[last + 1]?.low === ',' &&
+    town?.shape === 'name' &&
+    town.place === 'object' &&
+    town.role === undefined &&
+    !town.titled &&
+    (town.to === at - 1 || town.end >= at) &&
+    town.to >= at - 1 &&
+    /^(?:of|in|from|near|outside)$/.test(tokens[town.from - 1]?.low ?? '')
+  )
+}
 
 function nominalPronounAt(
   tokens: readonly Token[],

@@ -6,6 +6,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  OBLIQUE,
   OPENERS,
   PREPOSITIONS,
   PRONOUNS,
@@ -15,6 +16,7 @@ import {
 import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, PERSON_PLURALS, ROLE_MODIFIERS } from './data/nouns.ts'
 import { NAME_PARTICLES, OFFICES } from './data/titles.ts'
 import { isNumbered, isRole } from './names.ts'
+import { isPastParticiple } from './past-participle.ts'
 import { isGivenName } from './same-name.ts'
 
 /** Longest words before the noun in one phrase; longer ones are sentences without their marks. */
@@ -30,6 +32,7 @@ export function coreAt(
   let free = false
   let last = -1
   let loose = 0
+  let bridged = 0
   const limit = Math.min(at + PHRASE, frame.to)
   for (let k = at; k < limit; k++) {
     const token = tokens[k]
@@ -53,7 +56,12 @@ export function coreAt(
       first = k + 1
       continue
     }
-    if (isCalendar(token)) break
+    if (isCalendar(tokens, k)) {
+      // "a Feb. 1 letter", "the Friday meeting"
+      if (!free || last >= first) break
+      loose += 1
+      continue
+    }
     if (
       token.capital &&
       (saysNext(tokens, k) ||
@@ -71,9 +79,11 @@ export function coreAt(
     else if (joins(tokens, k, last, at, frame)) continue
     else if (ROLE_MODIFIERS.has(token.low) || /^\d/.test(token.low) || /-/.test(token.low)) loose += 1
     else if (free && isPlain(token.low) && loose < 4 && last < first) loose += 1
-    else if (last === k - 1 && !tokens[last]?.possessive && isPlain(token.low) && roleNext(tokens, k + 1, frame))
+    else if (k < bridged) loose += 1
+    else if (last === k - 1 && !tokens[last]?.possessive && isPlain(token.low) && roleNext(tokens, k + 1, frame)) {
+      bridged = roleAfter(tokens, k)
       loose += 1
-    else break
+    } else break
     if (last === k && token.possessive) break
   }
   return last < first ? undefined : { first, last }
@@ -95,9 +105,19 @@ function portfolioEnd(tokens: readonly Token[], at: number, comma: number, limit
 }
 
 /** A day or a month is nobody; "May" and "Dec." may be. */
-const isCalendar = (token: Token): boolean =>
-  WEEKDAYS.has(token.low) ||
-  (token.capital && MONTHS.has(token.low) && token.low !== 'may' && token.low !== 'mar' && token.low !== 'jan')
+function isCalendar(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || WEEKDAYS.has(token.low)) return token !== undefined
+  if (!token.capital || !MONTHS.has(token.low) || /^(?:may|mar|jan)$/.test(token.low)) return false
+  if (token.low.length > 4) return true
+  // "Li Jun", "Jun Mori": a short form is a month only beside a number or behind what leads to a time
+  const left = tokens[at - 1]?.low ?? ''
+  return (
+    /^\d/.test(tokens[at + 1]?.low ?? '') ||
+    /^\d/.test(left) ||
+    /^(?:in|since|until|till|by|last|this|next|early|late|mid|of|and|to|through)$/.test(left)
+  )
+}
 
 /** "Will [said]", "Read [asked]": no preposition or helping verb stands before a verb of saying, so that it is a name. */
 function saysNext(tokens: readonly Token[], at: number): boolean {
@@ -118,15 +138,7 @@ const isGerund = (tokens: readonly Token[], at: number): boolean =>
 const isParticiple = (tokens: readonly Token[], at: number): boolean => {
   const low = tokens[at]?.low ?? ''
   const next = tokens[at + 1]
-  return (
-    next !== undefined &&
-    !next.capital &&
-    PREPOSITIONS.has(next.low) &&
-    /^(?:(?:over)?heard|seen|built|shot|set|born|told|made|held|found|drawn|written|taken|given|sent|bought|sold|left|brought|known|hidden|driven|.{3,}ed)$/.test(
-      low,
-    ) &&
-    !isGivenName(low)
-  )
+  return next !== undefined && !next.capital && PREPOSITIONS.has(next.low) && isPastParticiple(low) && !isGivenName(low)
 }
 
 /** "Added Ada Holm: “…”". */
@@ -140,19 +152,31 @@ function roleNext(tokens: readonly Token[], from: number, frame: Frame): boolean
   for (let at = from; at < Math.min(from + 3, frame.to - 1); at++) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word' || token.capital || !isPlain(token.low)) return false
+    if (DETERMINERS.has(token.low) || OBLIQUE.has(token.low)) return false
     if (PERSON_NOUNS.has(token.low)) return tokens[at + 1]?.capital === true
   }
   return false
 }
 
-/** "Rule 17, [states]:": right behind a comma and before the words. */
+/** The role that plain words lead to: "State policy planning [director]". */
+function roleAfter(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (!PERSON_NOUNS.has(tokens[at]?.low ?? '') && at < from + 4) at += 1
+  return at
+}
+
+/** "Rule 17, [states]:", "Ada Holm, a consultant, [notes] that": right behind a comma and before what is said. */
 const closesAside = (tokens: readonly Token[], k: number): boolean =>
-  tokens[k - 1]?.low === ',' && (tokens[k + 1]?.low === ':' || tokens[k + 1]?.kind === 'quote')
+  tokens[k - 1]?.low === ',' &&
+  (tokens[k + 1]?.low === ':' || tokens[k + 1]?.low === 'that' || tokens[k + 1]?.kind === 'quote')
 
 /** "report", "claims", "supporters": a noun that is no verb in this place. */
 function isVerbHere(tokens: readonly Token[], k: number, frame: Frame): boolean {
   const token = tokens[k]
-  if (token === undefined || cueOf(token.low) === undefined) return false
+  const cue = token === undefined ? undefined : cueOf(token.low)
+  if (token === undefined || cue === undefined) return false
+  // "another Supreme Court [advocate], Ada Holm"
+  if (cue.form === 'base' && PERSON_NOUNS.has(token.low) && tokens[k + 1]?.low === ',') return false
   const next = k + 1 < frame.to ? tokens[k + 1] : undefined
   return (
     next === undefined ||

@@ -2,6 +2,7 @@ import type { Frame } from './frames.ts'
 import type { Mention } from './mention.ts'
 import type { Token } from './tokens.ts'
 import { cueOf } from './cues.ts'
+import { IRREGULAR_PASTS } from './data/irregular-pasts.ts'
 import { AUXILIARIES, CONJUNCTIONS, RELATIVES, SUBORDINATORS } from './data/function-words.ts'
 
 /** Subject where a clause begins, object after a preposition or any other word; a list goes on as it began. */
@@ -18,6 +19,8 @@ export function placeOf(
   if (left.low === 'as' && /^an?$/.test(tokens[at]?.low ?? '') && !doesNext(tokens, at, frame)) return 'object'
   const last = before.at(-1)
   if (left.low === 'and' || left.low === 'or') return last !== undefined && last.to === at - 1 ? last.place : 'subject'
+  // "went after Holm on Wednesday" has no clause behind it
+  if (/^(?:after|before|since|until)$/.test(left.low)) return hasVerb(tokens, at, frame) ? 'subject' : 'object'
   if (SUBORDINATORS.has(left.low) || CONJUNCTIONS.has(left.low) || RELATIVES.has(left.low)) return 'subject'
   // "Holm's friend Ravi": what is possessed stands where its possessor does
   if (last?.place === 'possessor' && last.to === at) {
@@ -33,6 +36,21 @@ export function placeOf(
   return 'object'
 }
 
+/** A finite verb stands before the next mark, or an aside begins before it. */
+function hasVerb(tokens: readonly Token[], at: number, frame: Frame): boolean {
+  for (let k = at + 1; k < Math.min(at + CLAUSE, frame.to); k++) {
+    const token = tokens[k]
+    if (token === undefined || token.kind === 'quote') return false
+    if (token.kind !== 'word') return token.low === ',' && tokens[k - 1]?.capital === true
+    if (token.capital) continue
+    if (AUXILIARIES.has(token.low) || IRREGULAR_PASTS.has(token.low) || /.{2}ed$/.test(token.low)) return true
+    const cue = cueOf(token.low)
+    if (cue !== undefined && (cue.form === 'past' || cue.form === 'third')) return true
+  }
+  return false
+}
+
+const CLAUSE = 30 // tokens of a clause, to its verb
 const REACH = 12 // tokens of a phrase after "as", to its verb
 
 /** A verb follows the phrase at `at` before anything else does. */

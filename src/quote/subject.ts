@@ -14,6 +14,7 @@ import { headOf, phraseBefore } from './head-of.ts'
 import type { Line } from './lines.ts'
 import { mainSubject } from './main-subject.ts'
 import type { Mention } from './mention.ts'
+import { isPastParticiple } from './past-participle.ts'
 import { quotedSaying } from './quoted-saying.ts'
 import { subjectAfter } from './subject-after.ts'
 import { isPutIn, toldSubject } from './told-subject.ts'
@@ -46,7 +47,9 @@ function findSubject(line: Line, verb: number, depth: number): Mention | undefin
     if (cue?.form === 'ing') return besideParticiple(line, mention) ?? clauseSubject(line, verb, depth) ?? mention
     const head = inRelative(line, mention) ?? headOf(line, mention)
     if (head !== undefined) return head
-    return nearestSubject(line, mention.from - 1) ?? clauseSubject(line, verb, depth) ?? mention
+    // "a letter got by the Courier [warns]": whoever did the participle does not do the verb
+    const doer = tokens[mention.from - 1]?.low === 'by' && isPastParticiple(tokens[mention.from - 2]?.low ?? '')
+    return nearestSubject(line, mention.from - 1) ?? clauseSubject(line, verb, depth) ?? (doer ? undefined : mention)
   }
   if (RELATIVES.has(left.low)) return antecedent(line, at) ?? clauseSubject(line, verb, depth)
   if (left.low === ',' || left.low === ')' || left.low === '—' || left.low === '–' || left.low === '--') {
@@ -102,6 +105,8 @@ function besideParticiple(line: Line, mention: Mention): Mention | undefined {
     const left = line.tokens[head.from - 1]?.low ?? ''
     if (head.from - 1 < line.frame.from || left === 'with' || !PREPOSITIONS.has(left)) break
     const outer = line.mentionAt(head.from - 2)
+    // "footage of Ada Holm [saying]"
+    if (left === 'of' && outer?.kind === 'document' && outer.to === head.from - 1) return head
     if (outer === undefined || outer.to !== head.from - 1 || outer.place === 'possessor')
       return nearestSubject(line, head.from - 1)
     head = outer
@@ -172,7 +177,11 @@ function antecedent(line: Line, relative: number): Mention | undefined {
 /** "Jo Roe, who came late, [said]": the subject before an aside that closes at `close`. */
 function beforeAside(line: Line, close: number): Mention | undefined {
   const owner = line.endingAt(close + 1)
-  if (owner !== undefined && owner.place !== 'possessor') return headOf(line, owner) ?? owner
+  if (owner !== undefined && owner.place !== 'possessor') {
+    const head = headOf(line, owner)
+    // "Ada Holm, of Kell, Norland, [said]": the place has the aside, not the verb
+    if (head !== undefined || owner.place !== 'object') return head ?? owner
+  }
   const mark = line.tokens[close]?.low
   const opening = mark === ')' ? '(' : mark
   let found: Mention | undefined
@@ -186,7 +195,7 @@ function beforeAside(line: Line, close: number): Mention | undefined {
     if (head?.place === 'subject') return head
     found ??= head?.kind === 'place' ? undefined : head
   }
-  return found
+  return found ?? owner
 }
 
 function nearestSubject(line: Line, from: number): Mention | undefined {

@@ -19,7 +19,7 @@ export interface Token extends Span {
 }
 
 const WORD =
-  /(?:\p{L}\.){2,}\p{L}?|\p{Lu}-\p{L}{2,6}\.|[\p{L}\p{M}\p{N}@#$€£]+(?:(?:[-'’‑&]|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}\p{Cf}]/uy
+  /(?:\p{L}\.){2,}\p{L}?|\p{Lu}-(?:\p{Lu}\.){2,}|\p{Lu}-\p{L}{2,6}\.|[\p{L}\p{M}\p{N}@#$€£]+(?:(?:[-'’‑&]|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}\p{Cf}]/uy
 
 /**
  * The tokens of a passage, each outermost quoted piece standing as one.

@@ -7,6 +7,8 @@ export function isFinite(line: Line, at: number, cue: Cue): boolean {
   const token = line.tokens[at]
   if (token === undefined || token.kind !== 'word' || (token.capital && at > line.frame.from)) return false
   if (line.mentionAt(at) !== undefined) return false
+  // "the same campaign [points],"
+  if (/^points?$/.test(token.low) && !/^(?:out|to)$/.test(line.tokens[at + 1]?.low ?? '')) return false
   const left = at > line.frame.from ? line.tokens[at - 1] : undefined
   if (left === undefined || left.kind !== 'word') return true
   if (left.possessive) return false

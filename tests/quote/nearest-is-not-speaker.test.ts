@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { readQuotes } from './read-quotes.ts'
+
+/** A name or noun nearer to the words than whoever says them. */
+test.each([
+  [
+    'a state behind a town',
+    'Ines Carvalho, 59, of Ashby, Md., who came late, said it was “a long night.”',
+    'Ines Carvalho',
+  ],
+  ['a region behind a town', 'Omar Haddad, of Tarsk, Norland, said he had “no bed.”', 'Omar Haddad'],
+  [
+    'a party tag with a dotted state',
+    'In a note, Rep. Omar Haddad (D-N.Y.) took up the news, saying: “It rose.”',
+    'Omar Haddad',
+  ],
+  [
+    'what a participle is about',
+    'President Haddad, opening the Hall of Sea History on Monday, said it would tell a story of “salt and rope.”',
+    'Haddad',
+  ],
+  [
+    'a verb of showing before the words',
+    'Polling shows that “the town is not at ease,” said Aino Koskinen, a pollster.',
+    'Aino Koskinen',
+  ],
+  [
+    'what he put it in',
+    'As the chairman, Olle Lund, put it in his memo explaining the deal, “Think of a harbour.”',
+    'Olle Lund',
+  ],
+  [
+    'the next speaker, with a colon',
+    '“We are cold,” Ms. Koskinen said. “We are not thieves.” Mr. Haddad said: “It rose.”',
+    'Koskinen',
+    '“We are not thieves.”',
+  ],
+  ['the film somebody speaks in', 'The spot ends with footage of Omar Haddad saying, “It rose.”', 'Omar Haddad'],
+  [
+    'whom somebody went after',
+    'Haddad went after Lund on Monday over his refusal so far to pay, calling it “thin.”',
+    'Haddad',
+  ],
+  [
+    'who got a letter',
+    'A Feb. 1 letter from the Harbour League obtained by the Coast Courier warns that “any more talk will cost.”',
+    'Harbour League',
+  ],
+  ['a heading before a dash', 'Pollsters agree - Aino Koskinen: “It rose at noon.”', 'Aino Koskinen'],
+  [
+    'what something means',
+    'Olle Lund, a consultant, notes that a fifth of the vote wins a seat in the port, which means Haddad “can do harm” there.',
+    'Olle Lund',
+  ],
+  [
+    'the noun the words run into',
+    '“It is not right,” Ines Carvalho said. “He was asked whether to go after” Olle Lund.',
+    'Ines Carvalho',
+    'He was asked',
+  ],
+  [
+    'what Ada called a model, and a verb that follows',
+    'In 2009, under what Ms. Carvalho called “the old model,” the Marsh Club, a private hall in Ponte, Fla., opened.',
+    'Carvalho',
+  ],
+])('it is not %s', (_, text, speaker, words?: string) => {
+  const quotes = readQuotes(text)
+  const quote =
+    words === undefined ? quotes[0] : quotes.find(({ said }) => words.includes(said[0]?.slice(0, 12) ?? ' '))
+  expect(quote?.speaker).toBe(speaker)
+})
+
+test.each([
+  ['Li Jun', '“It rose,” columnist Li Jun wrote in the Courier. “It fell.”'],
+  ['Jun Mori', '“It rose,” said Jun Mori. “It fell,” Mori said.'],
+])('%s is a name, not a month', (name, text) => {
+  expect(readQuotes(text).map(({ speaker }) => speaker)).toEqual([name, name])
+})
+
+test('a month by its short form is nobody', () => {
+  expect(readQuotes('On Jun. 3 Olle Lund said: “It rose.”')[0]?.speaker).toBe('Olle Lund')
+  expect(readQuotes('In Dec 2019, Olle Lund said: “It rose.”')[0]?.speaker).toBe('Olle Lund')
+})
+
+test('words that end in a question within a question have the speaker behind them', () => {
+  const [quote] = readQuotes('“When he read it he said, ‘What can we do to help?’” Koskinen told reporters on Monday.')
+  expect(quote).toMatchObject({ speaker: 'Koskinen', addressee: 'reporters' })
+})
+
+test('a line ending in a colon names who says the paragraph below, whatever marks stand in it', () => {
+  const [quote] = readQuotes(
+    'Dr. Koskinen stated:\n\n"The port isn’t about “Fair Tides” anymore. It is bad.\n\n"It rose."',
+  )
+  expect(quote?.speaker).toBe('Koskinen')
+})
