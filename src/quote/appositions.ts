@@ -6,6 +6,7 @@ import { PLACES } from './data/places.ts'
 import { NAME_PARTICLES, OFFICES, TITLES } from './data/titles.ts'
 import type { Frame } from './frames.ts'
 import type { Mention } from './mention.ts'
+import { nameIn } from './names.ts'
 import { isGivenName } from './same-name.ts'
 import type { Token } from './tokens.ts'
 
@@ -38,7 +39,11 @@ export function appositionOf(tokens: readonly Token[], at: number, frame: Frame)
   for (let k = from; k < close; k++) words.push(tokens[k]?.low ?? '')
   const end = tokens[close]?.low === ',' && close < frame.to ? close + 1 : close
   const nameTo = nameFrom(tokens, from, close)
-  if (nameTo > from && nameTo === close) return { end, words, name: { from, to: close, end, roleTo: at } }
+  if (nameTo > from && nameTo === close) {
+    // "his deputy, Finance Minister [Ada Holm],"
+    const name = close - from > 2 ? (nameIn(tokens, from, close - 1)?.from ?? from) : from
+    return { end, words, name: { from: name, to: close, end, roleTo: at } }
+  }
   const described = describedName(tokens, from, close)
   if (described !== undefined) return { end, words, name: { from: described, to: close, end, roleTo: at } }
   const roleHead = roleHeadIn(tokens, from, close)

@@ -15,7 +15,7 @@ const REACH = 60 // tokens; keeps the work linear in sentences without end
 
 export function beforePiece(line: Line, at: number): Found | undefined {
   const { tokens, frame } = line
-  const signed = dashedTurn(line, at)
+  const signed = dashedTurn(line, at) ?? elliptic(line, at)
   if (signed !== undefined) return signed
   let weak: Found | undefined
   for (let k = at - 1; k >= Math.max(frame.from, at - REACH); k--) {
@@ -35,13 +35,37 @@ export function beforePiece(line: Line, at: number): Found | undefined {
     // "said those who think it “…”": what is meant, or stands in a relative clause, yields to what is said before
     const yields =
       cue.means ||
-      (k < at - 1 && RELATIVES.has(tokens[k - 1]?.low ?? '')) ||
+      (k < at - 1 && RELATIVES.has(tokens[k - 1]?.low ?? '') && !leadsTo(line, k, at)) ||
       hasObject(line, k, at) ||
       isOfThing(line, k)
     if (!yields) return foundBy(line, mention, 'within', k)
     weak = foundBy(line, mention, 'within', k)
   }
   return weak ?? speechNounBefore(line, at) ?? ownerOf(line, at) ?? turnOf(line, at)
+}
+
+/** "told Ada Holm, who [said]: “…”" */
+const leadsTo = ({ tokens }: Line, verb: number, at: number): boolean =>
+  verb === at - 2 && /^[:,]$/.test(tokens[at - 1]?.low ?? '')
+
+/** "Jo Roe called it “a triumph”; [Ada Holm], “a disaster”": the verb is left out the second time. */
+function elliptic(line: Line, at: number): Found | undefined {
+  const { tokens, frame } = line
+  const mention = line.mentionAt(tokens[at - 1]?.low === ',' ? at - 2 : at - 1)
+  if (mention === undefined || mention.place === 'possessor' || mention.shape === 'pronoun') return undefined
+  if (mention.to < at - 1 || mention.kind === 'place' || mention.kind === 'document') return undefined
+  let left = mention.from - 1
+  if (/^(?:and|but|while)$/.test(tokens[left]?.low ?? '')) left -= 1
+  if (/^[;,]$/.test(tokens[left]?.low ?? '')) left -= 1
+  if (left < frame.from || left === mention.from - 1 || tokens[left]?.kind !== 'quote') return undefined
+  // "and the mayor “did well”": the words go on with what the mayor did
+  const { start = 0, end = 0 } = tokens[at]?.piece ?? {}
+  if (
+    tokens[at - 1]?.low !== ',' &&
+    !/^(?:an?|the|its?|his|her|their|no) /.test(line.text.slice(start, Math.min(end, start + 8)))
+  )
+    return undefined
+  return { mention, rule: 'within' }
 }
 
 /** "A long night - Ada Holm: “…”": a name between a dash and the colon. */

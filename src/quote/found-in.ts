@@ -21,9 +21,9 @@ export function foundIn(line: Line, at: number): Found | undefined {
         ? beforePiece(line, at)
         : undefined
     // "what Ada Holm called “…,” the board, a small one, [opened]"
-    if (after?.rule === 'rare-verb') {
+    if (after !== undefined) {
       const called = beforePiece(line, at)
-      if (called?.verb === at - 1 && called.rule === 'within') return called
+      if (called?.verb === at - 1 && called.rule === 'within' && isWhat(line, at)) return called
     }
     if (inner !== undefined && (tellsItself(line, inner, at) || (rendered && inner.verb !== undefined))) return inner
     return after ?? orTail(line, at, beforePiece(line, at))
@@ -63,6 +63,12 @@ function inOpeningClause(line: Line, at: number): Found | undefined {
   if (after?.rule === 'rare-verb') return before
   const next = after?.verb === undefined ? undefined : tokens[after.verb + 1]
   return next?.kind === 'word' && !isTimeWord(next.low) ? before : undefined
+}
+
+/** "[what] Ada Holm called “…”" */
+function isWhat({ tokens, frame }: Line, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(frame.from, at - 8); k--) if (tokens[k]?.low === 'what') return true
+  return false
 }
 
 /** The piece is a part of the sentence around it: it begins with a small letter. */

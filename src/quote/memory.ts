@@ -2,7 +2,7 @@ import type { Member } from './cast.ts'
 import type { Mention } from './mention.ts'
 
 /** How a mention stands in its sentence, from what a reader keeps in mind most to what least. */
-export type Standing = 'spoke' | 'main' | 'subject' | 'possessor' | 'object'
+export type Standing = 'asked' | 'spoke' | 'main' | 'subject' | 'possessor' | 'object'
 
 interface Trace {
   readonly member: Member
@@ -22,7 +22,14 @@ const TRACES = 40 // mentions remembered; further back nobody is "he"
 const LINES = 12
 const FADES = 0.6 // from one sentence to the next
 const AGAIN = 0.15 // of a weaker trace that adds to the strongest one of the same member
-const WEIGHTS: Readonly<Record<Standing, number>> = { spoke: 1.05, main: 1, subject: 0.8, possessor: 0.6, object: 0.45 }
+const WEIGHTS: Readonly<Record<Standing, number>> = {
+  asked: 1.5,
+  spoke: 1.05,
+  main: 1,
+  subject: 0.8,
+  possessor: 0.6,
+  object: 0.45,
+}
 const TOPIC = 0.25 // about as much as a main subject three sentences back; without effect on either half of the news measured
 const QUOTED = 0.4
 

@@ -1,7 +1,8 @@
 import type { Frame } from './frames.ts'
 import type { Token } from './tokens.ts'
 import { appositionOf, nameAfterComplement, tagEnd } from './appositions.ts'
-import { COURTESIES } from './data/titles.ts'
+import { DEMONYMS, ONE_OF_A_PEOPLE } from './data/places.ts'
+import { COURTESIES, TITLES } from './data/titles.ts'
 import { cueOf } from './cues.ts'
 import { COUNTS, DETERMINERS, NOMINAL_PRONOUNS, OBLIQUE, PRONOUNS } from './data/function-words.ts'
 import { BODY_NOUNS, FEMALE_NOUNS, MALE_NOUNS } from './data/nouns.ts'
@@ -107,7 +108,11 @@ function phraseAt(tokens: readonly Token[], at: number, frame: Frame, before: re
       end: Math.max(apposition?.end ?? 0, tag),
       ...sexOf(tokens, first, last, named.from, apposition?.words),
       ...(role === undefined ? {} : { role }),
-      ...(isBody ? { kind: 'body' as const } : isPlace ? { kind: 'place' as const } : {}),
+      ...(isBody || isThing(tokens, at, named.from, last)
+        ? { kind: 'body' as const }
+        : isPlace
+          ? { kind: 'place' as const }
+          : {}),
       place: region ? 'object' : place,
     }
   }
@@ -133,6 +138,17 @@ function phraseAt(tokens: readonly Token[], at: number, frame: Frame, before: re
 /** "In Lund, a supplier said": one capital between an opening "in" and a comma. */
 const opensAsPlace = (tokens: readonly Token[], at: number, last: number, frame: Frame): boolean =>
   at === last && at === frame.from + 1 && tokens[at - 1]?.low === 'in' && tokens[at + 1]?.low === ','
+
+/** "the [Mirror]": one capital behind an article and no noun is no person, but for one of a people. */
+const isThing = (tokens: readonly Token[], at: number, from: number, last: number): boolean =>
+  from === last &&
+  from === at + 1 &&
+  tokens[at]?.low === 'the' &&
+  tokens[last]?.upper === false &&
+  !ONE_OF_A_PEOPLE.test(tokens[last]?.low ?? '') &&
+  !DEMONYMS.has(tokens[last]?.low ?? '') &&
+  !TITLES.has(tokens[last]?.low ?? '') &&
+  tokens[last]?.low.endsWith('s') === false
 
 /** "of Ashton, [Md.], who", "from Tarsk, [Norland], said": where a place between two commas lies. */
 function isRegion(

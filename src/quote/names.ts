@@ -56,7 +56,10 @@ export function nameIn(
       continue
     }
     if (!particle && (!before.capital || before.possessive)) break
-    if (!isBodyName(tokens, first, last) && stopsName(before.low)) break
+    // "Omar Sheikh KC": no name is letters after it alone
+    const lettersOnly = tokens.slice(from, last + 1).every(({ low }) => NAME_SUFFIXES.has(low))
+    if (before.low === 'con' && tokens[from - 2]?.low === 'det') break
+    if (!isBodyName(tokens, first, last) && stopsName(before.low) && !lettersOnly) break
     from -= 1
   }
   from = pastPortfolio(tokens, { first, from, last })

@@ -13,7 +13,7 @@ import type { Kindred } from './kindred.ts'
 import { noteKin, noteRelative, relativeMeant } from './relatives.ts'
 import { CONJUNCTIONS, SUBORDINATORS } from './data/function-words.ts'
 import type { Namesakes } from './namesakes.ts'
-import { peopleIsMeant, whoIsMeant } from './who-is-meant.ts'
+import { oneOfPeople, peopleIsMeant, whoIsMeant } from './who-is-meant.ts'
 
 /** Who a mention means, and how far that person leads the next candidate, 0 to 1. */
 export interface Resolved {
@@ -52,7 +52,9 @@ export function noteMentions(line: Line, number: number, scene: Scene): void {
     // one of two namesakes, nobody knows which, is no more in mind than the other
     if (mention.shape === 'name' && who.lead === 0) continue
     if (mention.shape === 'pronoun' && mention.sex !== undefined) memory.hear(who.member, number)
-    memory.remember(who.member, number, standing(mention))
+    // a doubtful pronoun makes nobody likelier than they were
+    if (mention.shape !== 'pronoun' || who.lead >= DOUBTFUL) memory.remember(who.member, number, standing(mention))
+    if (mention.shape === 'pronoun' && mention.sex !== undefined && who.lead >= CERTAIN) who.member.sex ??= mention.sex
     if (mention.place === 'subject') subject = who.member
   }
 }
@@ -61,7 +63,8 @@ export function noteMentions(line: Line, number: number, scene: Scene): void {
 function told(line: Line, mention: Mention, scene: Scene, number: number): Resolved | undefined {
   const { cast, bearers } = scene
   if (mention.shape === 'name') {
-    const member = peopleIsMeant(line, mention, scene) ?? cast.of(mention)
+    const one = peopleIsMeant(line, mention, scene) ?? oneOfPeople(line, mention, scene)
+    const member = one ?? cast.of(mention)
     const namesake = scene.namesakes.meant(line, mention, {
       pronoun: scene.memory.heard(number),
       bearers: bearersOf(line, mention, scene),
@@ -103,6 +106,8 @@ function laterInSentence(line: Line, pronoun: Mention, cast: Cast): Resolved | u
   return member !== undefined && fits(member, pronoun) > 0.5 ? { member, lead: 0.5 } : undefined
 }
 
+const DOUBTFUL = 0.05 // lead of a pronoun's person over the next
+const CERTAIN = 0.35
 const CLAUSE = 12 // words after a pronoun within which its clause names others
 
 /** "he told Menon", "she said of Holm": those named after a subject in its clause, and the subject for "him" and "her". */

@@ -56,6 +56,8 @@ export function coreAt(
       first = k + 1
       continue
     }
+    // "Commissioner for [the] Environment Ada Holm"
+    if (token.low === 'the' && last === k - 2 && /^(?:of|for)$/.test(tokens[k - 1]?.low ?? '')) continue
     if (isCalendar(tokens, k)) {
       // "a Feb. 1 letter", "the Friday meeting"
       if (!free || last >= first) break
@@ -67,7 +69,11 @@ export function coreAt(
       (saysNext(tokens, k) ||
         (!(
           opener &&
-          (OPENERS.has(token.low) || isGerund(tokens, k) || isParticiple(tokens, k) || isVerbFirst(tokens, k))
+          (OPENERS.has(token.low) ||
+            isBareModifier(tokens, k) ||
+            isGerund(tokens, k) ||
+            isParticiple(tokens, k) ||
+            isVerbFirst(tokens, k))
         ) &&
           !SUBORDINATORS.has(token.low) &&
           !(token.low.length < 4 && PREPOSITIONS.has(token.low))))
@@ -134,6 +140,12 @@ const isGerund = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.capital === false &&
   cueOf(tokens[at + 1]?.low ?? '') === undefined
 
+/** "Former international Ada Holm": a capital modifier at the start, and a small word. */
+const isBareModifier = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:former|ex|retired|veteran|senior|deputy|acting|outgoing|incoming|fellow|local)$/.test(tokens[at]?.low ?? '') &&
+  tokens[at + 1]?.kind === 'word' &&
+  tokens[at + 1]?.capital === false
+
 /** "Built in Lisbon, it …", "Overheard at the gate": a capital participle at the start, and a preposition. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean => {
   const low = tokens[at]?.low ?? ''
@@ -163,6 +175,16 @@ function roleAfter(tokens: readonly Token[], from: number): number {
   let at = from
   while (!PERSON_NOUNS.has(tokens[at]?.low ?? '') && at < from + 4) at += 1
   return at
+}
+
+/** "Vice President [for] Research Ada Holm": an office of its own and, behind what it is for, a name. */
+function isLeadOf(tokens: readonly Token[], k: number, next: Token): boolean {
+  if (!/^(?:president|chief|head|chair|director|editor|manager|correspondent)$/.test(tokens[k - 1]?.low ?? ''))
+    return false
+  const from = tokens.indexOf(next, k)
+  return (
+    tokens[from + 1]?.capital === true && (isGivenName(tokens[from + 1]?.low) || tokens[from + 2]?.capital === true)
+  )
 }
 
 /** "Rule 17, [states]:", "Ada Holm, a consultant, [notes] that": right behind a comma and before what is said. */
@@ -213,7 +235,7 @@ function joins(tokens: readonly Token[], k: number, last: number, at: number, fr
   if (next?.low === 'the') next = tokens[k + 2]
   if (next?.capital !== true || !before.capital) return false
   if (token.low === 'of') return isNoun(before.low)
-  if (token.low === 'for' && OFFICES.has(before.low)) return true
+  if (token.low === 'for' && (OFFICES.has(before.low) || isLeadOf(tokens, k, next))) return true
   return BODY_NOUNS.has(before.low) || (token.low === 'for' && PERSON_NOUNS.has(before.low) && before.low.endsWith('s'))
 }
 

@@ -33,8 +33,14 @@ function roleOf(line: Line, mention: Mention): Span | undefined {
   const { tokens } = line
   const from = firstToken(tokens, mention)
   const to = mention.to
-  const role = after(line, to) ?? roleBefore(line, from) ?? stated(line, to)
+  const role = after(line, to) ?? roleBefore(line, from) ?? portfolio(line, mention) ?? stated(line, to)
   return role === undefined || isOfBody(line, role) ? undefined : role
+}
+
+/** "[Minister of Mining] Ada Holm": an office with what it is over. */
+function portfolio({ text }: Line, { role, span: { start } }: Mention): Span | undefined {
+  if (role === undefined || role.end > start || role.end - role.start > 200) return undefined
+  return / (?:of|for) (?:\p{Ll}+ )?\p{Lu}/u.test(text.slice(role.start, role.end)) ? role : undefined
 }
 
 /** "The insurer, Coast Mutual,": a word for bodies says of a name that it is one, which has no role. */

@@ -16,6 +16,7 @@ export function standingsIn(line: Line): (mention: Mention) => Standing {
     if (spoke.has(mention)) return 'spoke'
     if (mention === main) return 'main'
     if (mention.place === 'possessor') return 'possessor'
+    if (isAsked(line, mention)) return 'asked'
     if (mention.place !== 'subject') return 'object'
     // "Omar Haddad and Ravi Menon": either as much as the other
     const joined = CONJUNCTIONS.has(line.tokens[mention.from - 1]?.low ?? '')
@@ -24,6 +25,15 @@ export function standingsIn(line: Line): (mention: Mention) => Standing {
     alike.add(mention)
     return 'main'
   }
+}
+
+/** "I called [Ada Holm]": whom the writer turns to is who answers. */
+function isAsked({ tokens }: Line, { from, shape }: Mention): boolean {
+  return (
+    shape === 'name' &&
+    /^(?:i|we)$/.test(tokens[from - 2]?.low ?? '') &&
+    /^(?:called|phoned|rang|asked|met|visited|interviewed|emailed|contacted)$/.test(tokens[from - 1]?.low ?? '')
+  )
 }
 
 /** Those whose words or views the sentence gives without marks: "Ada Holm said that …", "according to Ada Holm", "To her, …". */

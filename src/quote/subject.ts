@@ -62,6 +62,8 @@ function findSubject(line: Line, verb: number, depth: number): Mention | undefin
       if (quoted?.saying === verb) return quoted.mention
     }
   }
+  const prompted = left.low === 'to' && cue?.form === 'base' ? promptedBefore(line, at) : undefined
+  if (prompted !== undefined) return prompted
   const accused = left.low === 'of' && cue?.form === 'ing' ? accusedBefore(line, at) : undefined
   if (accused !== undefined) return accused
   if (CONJUNCTIONS.has(left.low))
@@ -87,6 +89,17 @@ function putInParticiple(line: Line, verb: number): Mention | undefined {
       : undefined
   }
   return undefined
+}
+
+/** "prompting [Ada Holm] to reply" */
+function promptedBefore(line: Line, to: number): Mention | undefined {
+  const mention = line.mentionAt(to - 1)
+  if (mention === undefined || mention.to !== to || mention.place === 'possessor') return undefined
+  return /^(?:prompt|lead|led|provok|mov|forc|driv|caus)(?:e|es|ed|s|ing|ted|ting)?$/.test(
+    line.tokens[mention.from - 1]?.low ?? '',
+  )
+    ? mention
+    : undefined
 }
 
 /** "accused [Ada Holm] of saying": not whoever accuses. */

@@ -61,6 +61,12 @@ function read(text: string, start: number, end: number, tokens: Token[]): void {
       continue
     }
     const token = tokenAt(text, at, Math.min(at + found.length, end))
+    // "Barclays’ Ada Holm", "the farmers' leader"
+    if (token.low.endsWith('s') && token.end < end - 2 && OWNS.test(text.slice(token.end, token.end + 3))) {
+      tokens.push({ ...token, possessive: true })
+      at = token.end + 1
+      continue
+    }
     tokens.push(token)
     at = token.possessive ? Math.min(at + found.length, end) : token.end
   }
@@ -69,6 +75,7 @@ function read(text: string, start: number, end: number, tokens: Token[]): void {
 /** "Lisbon-born": tells of somebody and is no name, though it begins with one. */
 const DESCRIBES = /-(?:born|based|bred|raised|educated|trained|led|backed|owned|funded|made|style|speaking|language)$/
 
+const OWNS = /^['’] \p{L}/u
 const POSSESSIVE = /['’]s$/i
 
 function tokenAt(text: string, start: number, end: number): Token {

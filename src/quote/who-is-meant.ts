@@ -2,7 +2,7 @@ import type { Cast, Member } from './cast.ts'
 import { cueOf } from './cues.ts'
 import { ADVERBS, AUXILIARIES, DETERMINERS, NOMINAL_PRONOUNS, RELATIVES, SUBORDINATORS } from './data/function-words.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from './data/nouns.ts'
-import { DEMONYMS } from './data/places.ts'
+import { DEMONYMS, ONE_OF_A_PEOPLE } from './data/places.ts'
 import type { Bearers } from './bearers.ts'
 import type { Line } from './lines.ts'
 import type { Memory } from './memory.ts'
@@ -51,9 +51,27 @@ const POSSESSIVES = /^(?:his|her|its|their|our|my|your)$/
 /** "the Norwegian": a people's name that stands for somebody of it. */
 export function peopleIsMeant(line: Line, mention: Mention, known: Known): Member | undefined {
   const [people] = mention.name
-  if (people === undefined || mention.name.length > 1 || !DEMONYMS.has(people)) return undefined
+  if (people === undefined || mention.name.length > 1 || !(DEMONYMS.has(people) || ONE_OF_A_PEOPLE.test(people)))
+    return undefined
   if (line.tokens[mention.from]?.low !== 'the') return undefined
   return nearest(known.bearers.bearing({ head: people, rest: new Set() }), undefined, known.memory)
+}
+
+/** "the Brazilian said", of whom nothing says that they are one: whoever the talk is of, and never by name. */
+export function oneOfPeople(line: Line, mention: Mention, { memory }: Known): Member | undefined {
+  const [people] = mention.name
+  if (people === undefined || mention.name.length > 1 || line.tokens[mention.from]?.low !== 'the') return undefined
+  const one = ONE_OF_A_PEOPLE.test(people) || (DEMONYMS.has(people) && /(?:an|[^aeiou]i|on)$/.test(people))
+  const beside = [line.tokens[mention.to], line.tokens[mention.from - 1]]
+  if (!one || !beside.some((token) => cueOf(token?.low ?? '') !== undefined)) return undefined
+  return memory.nearest(
+    ({ kind, fullest, plural }) =>
+      !plural &&
+      fullest.shape === 'name' &&
+      (kind === 'person' || kind === 'unclear') &&
+      !DEMONYMS.has(fullest.name[0] ?? ''),
+    CLEARLY,
+  )
 }
 
 const CLEARLY = 0.2 // lead of whom an epithet means over the next

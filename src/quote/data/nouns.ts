@@ -55,6 +55,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = withPlurals(`
   cleaner porter janitor gardener beekeeper shepherd rancher gamekeeper docker stevedore shipowner shipbuilder postman trucker motorist
   pedestrian commuter hiker climber diver angler jockey referee umpire linesman winger physiotherapist midwife pensioner pal
   cartographer mapmaker ombudsman auditor bailiff convict fugitive eyewitness godfather godmother stepbrother stepsister monarch consul
+  secretary-general director-general attorney-general governor-general contestant panellist panelist housemate finalist medallist medalist influencer newsreader bandmate co-star understudy frontman dutchman frenchman irishman welshman scotsman spaniard
   skier swimmer cyclist footballer golfer boxer wrestler gymnast sprinter goalkeeper striker midfielder skater rower
 `)
 
@@ -69,7 +70,7 @@ export const MALE_NOUNS: ReadonlySet<string> = set(`
   ${parentsOf('dad father grandad grandfather')}
   man boy father dad son brother husband uncle grandfather grandson king prince duke sultan emir sheikh sheik spokesman chairman
   congressman councilman assemblyman businessman policeman salesman statesman fisherman clergyman actor nephew stepson guy boyfriend widower
-  monk pope priest imam stepfather groom gentleman anchorman co-chairman vice-chairman mr sir lord czar tsar barman postman linesman godfather stepbrother waiter alderman lad
+  monk pope priest imam stepfather groom gentleman anchorman co-chairman vice-chairman mr sir lord czar tsar barman postman linesman frontman dutchman frenchman irishman welshman scotsman godfather stepbrother waiter alderman lad
 `)
 export const FEMALE_NOUNS: ReadonlySet<string> = set(`
   ${parentsOf('mum mom mother grandmother gran')}

@@ -51,3 +51,6 @@ function set(list: string): ReadonlySet<string> {
       .filter(Boolean),
   )
 }
+
+/** "the Turk": words for one of a people that are also given names or common nouns, so that only "the" makes them one. */
+export const ONE_OF_A_PEOPLE = /^(?:scot|turk|dane|swede|finn|pole|serb|croat|briton)$/

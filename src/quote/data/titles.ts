@@ -14,7 +14,7 @@ export const TITLES: ReadonlyMap<string, 'male' | 'female' | 'either'> = new Map
      sgt sergeant capt captain maj major adm admiral cmdr commander cpl corporal pvt justice judge rev reverend ambassador amb mayor
      chief officer det detective speaker attorney atty secretary minister chancellor premier bishop archbishop cardinal hon del
      delegate commissioner councilor councillor sheriff deputy director chairman chairwoman chair ceo leader candidate nominee whip
-     undersecretary pastor host author coach principal ayatollah comrade`,
+     undersecretary insp inspector supt superintendent dci dcs constable pc pastor host author coach principal ayatollah comrade`,
   ),
 ])
 
