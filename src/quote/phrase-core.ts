@@ -58,6 +58,8 @@ export function coreAt(
     }
     // "Commissioner for [the] Environment Ada Holm"
     if (token.low === 'the' && last === k - 2 && /^(?:of|for)$/.test(tokens[k - 1]?.low ?? '')) continue
+    // "in the square [a] man yelled": another phrase
+    if (k > first && /^(?:an?|this|these|his|her|their|its)$/.test(token.low) && !token.capital) break
     if (isCalendar(tokens, k)) {
       // "a Feb. 1 letter", "the Friday meeting"
       if (!free || last >= first) break

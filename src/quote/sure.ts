@@ -18,7 +18,7 @@ const RATES: Readonly<Record<Rule, Readonly<Record<Mention['shape'], number>>>> 
   inverted: { name: 0.96, nominal: 0.82, pronoun: 0.5 },
   according: { name: 0.75, nominal: 0.78, pronoun: 0.5 },
   'rare-verb': { name: 0.67, nominal: 0.67, pronoun: 0.5 },
-  before: { name: 0.97, nominal: 0.77, pronoun: 0.93 },
+  before: { name: 0.97, nominal: 0.5, pronoun: 0.93 }, // nominals but for persons were 4 of 9: too few to say more than even
   within: { name: 0.94, nominal: 0.82, pronoun: 0.75 },
   again: { name: 0.93, nominal: 0.87, pronoun: 0.9 }, // pronouns were 3 of 4: too few, so the rate of names times that of 'after'
   owner: { name: 0.33, nominal: 0.5, pronoun: 0.33 },
@@ -30,9 +30,12 @@ const RATES: Readonly<Record<Rule, Readonly<Record<Mention['shape'], number>>>> 
   'line-before': { name: 0.87, nominal: 0.75, pronoun: 0.33 },
 }
 
-/** Where the next candidate comes this near, a pronoun was right in 9 of 18 cases, else in 139 of 149. */
+/** Where the next candidate comes this near, a pronoun was right in 15 of 24 cases, else in 133 of 143. */
 const CLOSE_CALL = 0.3
-const CLOSE_CALL_FACTOR = 0.54
+const CLOSE_CALL_FACTOR = 0.67
+
+/** "A clerk said: “…”": a person, unlike a crowd, a body or a document, is right before the words. 19 of 20. */
+const PERSON_BEFORE = 0.91
 
 /** Where somebody is only alleged to have said it: set by hand, so that no rule's rate reaches SURE_TO_NAME. */
 export const HEARSAY_FACTOR = 0.78
@@ -48,6 +51,7 @@ export function isSure(attribution: Attribution): attribution is Attributed {
  * @param lead  how far the person of a pronoun, or of a surname that several bear, leads the next candidate, 0 to 1
  */
 export function sureOf(rule: Rule, mention: Mention, lead: number): number {
-  const rate = RATES[rule][mention.shape]
+  const clerk = rule === 'before' && mention.shape === 'nominal' && mention.kind === 'person'
+  const rate = clerk ? PERSON_BEFORE : RATES[rule][mention.shape]
   return lead < CLOSE_CALL ? rate * CLOSE_CALL_FACTOR : rate
 }

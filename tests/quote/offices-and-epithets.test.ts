@@ -86,3 +86,8 @@ describe('a pronoun', () => {
     expect(readQuotes(text).at(-1)?.speaker).not.toBe('Linnea')
   })
 })
+
+test('a person behind a place that no mark parts from them is who speaks', () => {
+  expect(readQuotes('In the square a man yelled, “Resign!”')[0]?.speaker).toBe('a man')
+  expect(readQuotes('After the match a fan told reporters: “It is over.”')[0]?.speaker).toBe('a fan')
+})
