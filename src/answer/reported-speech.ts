@@ -8,7 +8,7 @@ import type { Sex } from '../quote/mention.ts'
 import { fold } from '../search/fold.ts'
 import { sexOfGiven, sexOfSpeaker } from '../search/sex-of-speaker.ts'
 import { BEFORE_BASE, BEFORE_VERB, NO_SUBJECT_AFTER, NOT_ALONE, PLURAL_PRESENT } from './data/reporting.ts'
-import { beforeSurname, bearersOf, givenOf, sameGiven, wordsOfName } from './namesakes.ts'
+import { beforeSurname, bearersOf, givenOf, sameGiven, wordsOfName } from '../search/namesakes.ts'
 import { questionTerms, sameTerm, termsOf, type Term } from '../search/terms.ts'
 
 /** One way in which a person or body may stand as the subject. */

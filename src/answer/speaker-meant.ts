@@ -6,7 +6,7 @@ import type { Library } from '../search/library.ts'
 import { sexOfGiven } from '../search/sex-of-speaker.ts'
 import { questionTerms, sameTerm, termsOf, type Term } from '../search/terms.ts'
 import { withoutCourtesy } from '../search/without-courtesy.ts'
-import { bearersOf, givenOf, sameGiven, wordsOfName } from './namesakes.ts'
+import { bearersOf, givenOf, sameGiven, wordsOfName } from '../search/namesakes.ts'
 import { readTerm } from './read-term.ts'
 import { namesOf, type NameSought } from './reported-speech.ts'
 

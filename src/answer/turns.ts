@@ -3,7 +3,7 @@ import type { Passage, ReadArticle, Span } from '../domain.ts'
 import { fold } from '../search/fold.ts'
 import { termsOf, sameTerm } from '../search/terms.ts'
 import { NO_TURNS } from './data/no-turns.ts'
-import { bearersOf, wordsOfName } from './namesakes.ts'
+import { bearersOf, wordsOfName } from '../search/namesakes.ts'
 import { isBorneBy, placesOf, type NameSought } from './reported-speech.ts'
 
 /** Who has the word in a paragraph of an interview written as "Name: words", as the paragraph begins; else undefined. */

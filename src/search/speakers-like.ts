@@ -3,6 +3,7 @@ import { words } from '../article/words.ts'
 import { fold } from './fold.ts'
 import { nameKey } from './name-key.ts'
 import { NAME_PARTICLES } from './name-particles.ts'
+import { roleTerms } from './own-role.ts'
 import { sexOfSpeaker } from './sex-of-speaker.ts'
 import { sameTerm, termsOf, type Term } from './terms.ts'
 import { withinOneTypo } from './typo.ts'
@@ -53,7 +54,7 @@ export function speakersLike(reads: readonly ReadArticle[], typed: string): Spea
         runsOf(speaker.names.map((span) => words(read.article, span))).some((run) => joined.has(run)),
       ),
     () => speakers.filter((found) => hasNameAndRole(found, wanted)),
-    () => fits((speaker) => speaker.roles, sameTerm),
+    () => speakers.filter((found) => hasRole(found, wanted)),
     () => fits((speaker) => speaker.names, sameButForATypo),
   ]
   for (const rule of rules) {
@@ -94,6 +95,14 @@ function hasNameAndRole({ read, speaker }: SpeakerFound, wanted: readonly Term[]
   const [names, roles] = [termsIn(speaker.names), termsIn(speaker.roles)]
   const isName = (term: Term) => names.some((other) => sameTerm(term, other))
   return wanted.some(isName) && wanted.every((term) => isName(term) || roles.some((other) => sameTerm(term, other)))
+}
+
+/** "foreign minister"; not "Moss" for "Moss’s ex-wife", whose words are not his. */
+function hasRole({ read, speaker }: SpeakerFound, wanted: readonly Term[]): boolean {
+  return roleTerms(read, speaker).some((terms) => {
+    const met = wanted.map((term) => terms.filter((other) => sameTerm(term, other)))
+    return met.every((some) => some.length > 0) && met.some((some) => some.some(({ own }) => own))
+  })
 }
 
 function sameButForATypo(a: Term, b: Term): boolean {

@@ -36,3 +36,33 @@ test.each<[string, string[]]>([
   const found = speakersLike(library.reads, typed)
   expect(found.map(({ read, speaker }) => words(read.article, speaker.name))).toEqual(names)
 })
+
+const roles = libraryOf({
+  fair: [
+    'Denny Moss was booed on Friday. Denny’s ex-wife, Trish Okafor, was cross. “He hid biscuits,” she told Ann Poe.',
+    'Ren Fujimori, a PhD student of Tanabe, said: “The moss came back.” Carl Hult had left.',
+    '“It is late,” said Ida Berg, the lawyer for Hult. “We made it,” said Tom Reed, a spokesman for Fjordbil.',
+    '“We wait,” said Mark Lind, foreign minister of Norway.',
+  ].join('\n\n'),
+})
+
+test.each<[string, string[]]>([
+  ['Denny', []],
+  ['Denny Moss', []],
+  ['Moss', []],
+  ['Denny’s ex-wife', ['Trish Okafor']],
+  ['ex-wife', ['Trish Okafor']],
+  ['Tanabe', []],
+  ['PhD student', ['Ren Fujimori']],
+  ['Tanabe’s student', ['Ren Fujimori']],
+  ['Hult', []],
+  ['Hult’s lawyer', ['Ida Berg']],
+  ['Fjordbil', ['Tom Reed']],
+  ['Fjordbil spokesman', ['Tom Reed']],
+  ['Norway', []],
+  ['Norway’s foreign minister', ['Mark Lind']],
+  ['foreign minister', ['Mark Lind']],
+])('a name inside somebody’s role is not theirs: %s', (typed, names) => {
+  const found = speakersLike(roles.reads, typed)
+  expect(found.map(({ read, speaker }) => words(read.article, speaker.name))).toEqual(names)
+})

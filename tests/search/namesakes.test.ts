@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { words } from '../../src/article/words.ts'
-import { bearersOf, beforeSurname } from '../../src/answer/namesakes.ts'
+import { bearersOf, beforeSurname } from '../../src/search/namesakes.ts'
 import { readArticle } from '../../src/quote/read-article.ts'
 import { termsOf } from '../../src/search/terms.ts'
 

@@ -9,10 +9,10 @@ import { COURTESIES, TITLES } from '../quote/data/titles.ts'
 import { isRoleNoun } from '../quote/is-role-noun.ts'
 import type { Sex } from '../quote/mention.ts'
 import { isGivenName } from '../quote/same-name.ts'
-import { fold } from '../search/fold.ts'
-import { nameKey } from '../search/name-key.ts'
-import { NAME_PARTICLES } from '../search/name-particles.ts'
-import { termsOf } from '../search/terms.ts'
+import { fold } from './fold.ts'
+import { nameKey } from './name-key.ts'
+import { NAME_PARTICLES } from './name-particles.ts'
+import { termsOf } from './terms.ts'
 
 /** What stands right before a surname, and tells whose it is. */
 export type Before =
