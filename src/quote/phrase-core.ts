@@ -60,6 +60,8 @@ export function coreAt(
     if (token.low === 'the' && last === k - 2 && /^(?:of|for)$/.test(tokens[k - 1]?.low ?? '')) continue
     // "in the square [a] man yelled": another phrase
     if (k > first && /^(?:an?|this|these|his|her|their|its)$/.test(token.low) && !token.capital) break
+    // "Then I said", "Sadly I said"; not "Elizabeth I"
+    if (k > at && token.low === 'i' && token.end === token.start + 1 && !isNumeral(tokens, k, frame)) break
     if (isCalendar(tokens, k)) {
       // "a Feb. 1 letter", "the Friday meeting"
       if (!free || last >= first) break
@@ -95,6 +97,12 @@ export function coreAt(
     if (last === k && token.possessive) break
   }
   return last < first ? undefined : { first, last }
+}
+
+/** "World War I", "Elizabeth I". */
+function isNumeral(tokens: readonly Token[], at: number, frame: Frame): boolean {
+  const before = tokens[at - 1]
+  return before?.capital === true && (at - 1 > frame.from || isGivenName(before.low))
 }
 
 /** "Minister for Fisheries[, the Isles and Trade] Ada Holm": the last word of the list, where it is one. */

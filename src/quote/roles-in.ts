@@ -2,7 +2,7 @@ import type { Span } from '../domain.ts'
 import { cueOf } from './cues.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './data/function-words.ts'
 import { IRREGULAR_PASTS } from './data/irregular-pasts.ts'
-import { BODY_NOUNS, PERSON_NOUNS } from './data/nouns.ts'
+import { BODY_NOUNS, PARTY_NOUNS, PERSON_NOUNS } from './data/nouns.ts'
 import { TITLES } from './data/titles.ts'
 import { isRoleNoun } from './is-role-noun.ts'
 import type { Line } from './lines.ts'
@@ -33,9 +33,14 @@ function roleOf(line: Line, mention: Mention): Span | undefined {
   const { tokens } = line
   const from = firstToken(tokens, mention)
   const to = mention.to
-  const role = after(line, to) ?? roleBefore(line, from) ?? portfolio(line, mention) ?? stated(line, to)
+  const tells = after(line, to)
+  const stands = tells === undefined || isParty(line, tells) ? roleBefore(line, from) : undefined
+  const role = stands ?? tells ?? portfolio(line, mention) ?? stated(line, to)
   return role === undefined || isOfBody(line, role) ? undefined : role
 }
+
+/** "Mayor Ada Holm, a Democrat": the office is what she speaks as. */
+const isParty = ({ text }: Line, { start, end }: Span): boolean => PARTY_NOUNS.has(text.slice(start, end).toLowerCase())
 
 /** "[Minister of Mining] Ada Holm": an office with what it is over. */
 function portfolio({ text }: Line, { role, span: { start } }: Mention): Span | undefined {
