@@ -128,6 +128,7 @@ function reported(told: Told, at: number): Report | undefined {
   if (verb === undefined || cue === undefined || !(cue.says || cue.tells) || cue.means || cue.form === 'ing')
     return undefined
   if (found.verb === undefined || !isFinite(line, at, cue) || isPassive(line, at, cue)) return undefined
+  if (cue.tells && isToldOne(line, at, found.mention)) return undefined
   const over =
     at < found.verb
       ? governs(line, at, found) || isPutIn(line, at) || isBetween(line, at, found)
@@ -150,6 +151,13 @@ function reported(told: Told, at: number): Report | undefined {
   const first = line.tokens[mention.from]
   const worded = { start: first?.start ?? mention.span.start, end: phraseBefore(line, mention, at) }
   return { reporter: byName ? nameOf(member) : worded, cue: { start: verb.start, end: verb.end } }
+}
+
+/** "told [Ada Holm], who said": she speaks for herself. */
+function isToldOne(line: Line, verb: number, { from, to, end }: Mention): boolean {
+  if (from !== verb + 1) return false
+  const next = Math.max(to, end)
+  return [line.tokens[next]?.low, line.tokens[next + (line.tokens[next]?.low === ',' ? 1 : 0)]?.low].includes('who')
 }
 
 /** "the founder, [Ada Holm], said": by the name behind the comma. */

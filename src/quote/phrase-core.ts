@@ -206,6 +206,7 @@ const closesAside = (tokens: readonly Token[], k: number): boolean =>
 function isVerbHere(tokens: readonly Token[], k: number, frame: Frame): boolean {
   const token = tokens[k]
   const cue = token === undefined ? undefined : cueOf(token.low)
+  if (token !== undefined && isDoneByName(tokens, k, frame)) return true
   if (token === undefined || cue === undefined) return false
   // "another Supreme Court [advocate], Ada Holm"
   if (cue.form === 'base' && PERSON_NOUNS.has(token.low) && tokens[k + 1]?.low === ',') return false
@@ -216,6 +217,26 @@ function isVerbHere(tokens: readonly Token[], k: number, frame: Frame): boolean 
     DETERMINERS.has(next.low) ||
     next.low === 'that' ||
     PRONOUNS.has(next.low)
+  )
+}
+
+/** "Ada Holm [studies] moss": what looks like a noun for documents behind a person's whole name, with its object. */
+function isDoneByName(tokens: readonly Token[], k: number, frame: Frame): boolean {
+  const [given, surname, verb, object] = [
+    tokens[k - 2],
+    tokens[k - 1],
+    tokens[k],
+    k + 1 < frame.to ? tokens[k + 1] : undefined,
+  ]
+  if (given?.capital !== true || surname?.capital !== true || surname.possessive || !verb?.low.endsWith('s'))
+    return false
+  const role = tokens[k - 3]
+  const isPerson = isGivenName(given.low) || PERSON_NOUNS.has(role?.low ?? '')
+  if (!isPerson || !DOCUMENT_NOUNS.has(verb.low) || object?.kind !== 'word') return false
+  return (
+    !(PREPOSITIONS.has(object.low) && object.low !== 'for' && object.low !== 'on') &&
+    !AUXILIARIES.has(object.low) &&
+    cueOf(object.low) === undefined
   )
 }
 

@@ -85,6 +85,14 @@ test.each([
   expect(readQuotes(text)[0]).toMatchObject({ speaker: 'Omar Haddad', chain: [] })
 })
 
+test('whoever is told, and then speaks, is reported by nobody', () => {
+  const chain = (text: string) => readQuotes(text, '2024-03-13').map((quote) => quote.chain)
+  expect(chain('“I came,” Omar Haddad told Ines Carvalho, who said: “I slept.”')).toEqual([[], []])
+  expect(chain('Omar Haddad told the court that Ines Carvalho, who came late, said: “I slept.”')).toEqual([
+    ['Omar Haddad'],
+  ])
+})
+
 test('the article’s own newsroom is no link', () => {
   const text = '“It rose,” Omar Haddad said in a letter seen by the Courier.'
   const article = { ...articleOf(text), publisher: 'The Coast Courier' }

@@ -29,6 +29,9 @@ test.each([
     'The head of the valley’s flood committee, Ines Carvalho, wrote: “It rose.”',
     'head of the valley’s flood committee',
   ],
+  ['an office before a party', '“It rose,” Mayor Omar Haddad, a Democrat, said.', 'Mayor'],
+  ['a calling rather than a title', 'Ecologist Omar Haddad studies moss. “It rose,” Dr Haddad said.', 'Ecologist'],
+  ['a party where there is nothing else', '“It rose,” Omar Haddad, a Democrat, said.', 'Democrat'],
   ['what somebody is', 'Ines Carvalho is the mayor of Tarsk. “It rose,” she said.', 'mayor of Tarsk'],
   ['what somebody is, in an aside', 'Ines Carvalho, who is the mayor of Tarsk, said: “It rose.”', 'mayor of Tarsk'],
 ])('the role is %s', (_, text, role) => {

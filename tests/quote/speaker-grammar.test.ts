@@ -230,3 +230,11 @@ test('a word that opens a clause is no part of a role', () => {
   const text = 'Ann Holt left while Judge Reed described the case as “thin”.'
   expect(readQuotes(text).map(({ speaker, role }) => [speaker, role])).toEqual([['Reed', 'Judge']])
 })
+
+test('“Then I said” names nobody called Then I', () => {
+  expect(speakers('“We came late,” said Ines Carvalho. Then I said: “It took the lot.”')).toEqual([
+    'Ines Carvalho',
+    undefined,
+  ])
+  expect(speakers('Queen Elizabeth I said: “It took the lot.”')).toEqual(['Elizabeth I'])
+})
