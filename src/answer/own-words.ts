@@ -117,8 +117,9 @@ export function noteOn({ read, passage, sentence }: Evidence, typed: string): Sa
   const { article } = read
   const turn = turnAt(read, passage)
   if (turn !== undefined) return { kind: 'in-turn', name: words(article, turn) }
-  if (isInMarks(read, passage, foldedWords(typed))) return { kind: 'in-marks' }
-  return { kind: reportsSpeech(article, passage, sentence) ? 'reported' : 'in-no-quote' }
+  const wanted = foldedWords(typed)
+  if (isInMarks(read, passage, wanted)) return { kind: 'in-marks' }
+  return { kind: reportsSpeech(article, passage, sentence, wanted) ? 'reported' : 'in-no-quote' }
 }
 
 const ANSWERS: ReadonlySet<SaidNote['kind']> = new Set(['reported', 'in-turn'])

@@ -8,6 +8,7 @@ import type { Sex } from '../quote/mention.ts'
 import { fold } from '../search/fold.ts'
 import { sexOfGiven, sexOfSpeaker } from '../search/sex-of-speaker.ts'
 import { BEFORE_BASE, BEFORE_VERB, NO_SUBJECT_AFTER, NOT_ALONE, PLURAL_PRESENT } from './data/reporting.ts'
+import { foldedWords } from './quote-terms.ts'
 import { beforeSurname, bearersOf, givenOf, sameGiven, wordsOfName } from '../search/namesakes.ts'
 import { questionTerms, sameTerm, termsOf, type Term } from '../search/terms.ts'
 
@@ -69,12 +70,20 @@ export function isBorneBy(bearer: Bearer | undefined, before: string): boolean {
   return bearer.sex === undefined ? !bearer.shared : bearer.sex === told.sex
 }
 
-/** Whether a sentence reports anybody's speech. */
-export function reportsSpeech(article: Article, passage: Span, sentence: Sentence): boolean {
+/**
+ * Whether a sentence reports these words as anybody's speech.
+ *
+ * @param wanted  the words, folded; "reportedly" tells of its own clause only, a verb of saying of the whole sentence
+ */
+export function reportsSpeech(article: Article, passage: Span, sentence: Sentence, wanted: string): boolean {
   const said = outsideMarks(article, passage, sentence).toLowerCase()
   const near = said.match(WORD) ?? []
-  return near.some((word, i) => isSaying(word, near[i - 1])) || HEARSAY.test(said)
+  if (near.some((word, i) => isSaying(word, near[i - 1]))) return true
+  const clause = said.split(CLAUSE_END).find((part) => foldedWords(part).includes(wanted))
+  return HEARSAY.test(clause ?? said)
 }
+
+const CLAUSE_END = /[;—]|,\s+(?=(?:and|but|while|although|though|whereas)\s)/u
 
 const HEARSAY =
   /\b(?:according to|allegedly|reportedly|supposedly|in the words? of|(?:is|are|was|were) (?:said|alleged|reported|rumou?red|believed|thought) to)\b/

@@ -7,7 +7,7 @@ const library = libraryOf({
   weir: {
     title: 'Weir keeper warns of broken gates',
     text: [
-      'Residents say the dam is unsafe. The gates are reportedly stuck. The meadow lies lower.',
+      'Residents say the dam is unsafe. The gates are reportedly stuck. The meadow lies lower. Some sluices still work, and the keeper has reportedly left.',
       '“Everyone leaves in the end,” said Omar El-Sayed. Most maps have the “long ditch” wrong.',
       'Eva Grey said in her statement that the pumps had failed. “They failed twice,” she said.',
       'It rained. “Somebody cancelled the ferry!” It went on raining.',
@@ -37,6 +37,11 @@ function asked(text: string) {
 test.each<[string, object | undefined, string]>([
   ['Who said “the dam is unsafe”?', { kind: 'reported' }, 'Residents say the dam is unsafe.'],
   ['Who said “the gates are reportedly stuck”?', { kind: 'reported' }, 'The gates are reportedly stuck.'],
+  [
+    'Who said “the keeper has reportedly left”?',
+    { kind: 'reported' },
+    'Some sluices still work, and the keeper has reportedly left.',
+  ],
   ['What did residents say?', { kind: 'reported', name: 'residents' }, 'Residents say the dam is unsafe.'],
   [
     'Who said “the south wall stayed as it was”?',
@@ -71,6 +76,7 @@ test.each<[string, object | undefined, string]>([
 
 test.each<[string, object]>([
   ['Who said “the meadow lies lower”?', { kind: 'in-no-quote' }],
+  ['Who said “some sluices still work”?', { kind: 'in-no-quote' }],
   ['Who said “long ditch”?', { kind: 'in-marks' }],
   ['Who said “warns of broken gates”?', { kind: 'in-headline', title: 'Weir keeper warns of broken gates' }],
   ['Who said weir keeper warns of broken gates?', { kind: 'in-headline', title: 'Weir keeper warns of broken gates' }],
