@@ -45,8 +45,11 @@ export function afterPiece(line: Line, at: number): Found | undefined {
   return withVerb(line, next, 'after')
 }
 
+/** In the sentence itself, or where other words of the same paragraph are: "“…,” Ada Holm said. “…” - Jo Roe". */
 function isReported(line: Line, at: number): boolean {
-  for (let k = at - 1; k >= Math.max(line.frame.from, at - REACH); k--) {
+  const goesOn = line.tokens.slice(Math.max(0, at - REACH), line.frame.from).some(({ kind }) => kind === 'quote')
+  const from = goesOn ? 0 : line.frame.from
+  for (let k = at - 1; k >= Math.max(from, at - REACH); k--) {
     const cue = cueOf(line.tokens[k]?.low ?? '')
     if (cue !== undefined && (cue.says || cue.tells) && !cue.means && isFinite(line, k, cue)) return true
   }

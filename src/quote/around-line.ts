@@ -59,14 +59,15 @@ export function aroundLine(here: At, last: Said | undefined): Found | undefined 
     : undefined
 }
 
-/** "“…, he would find” Ada Holm.": the sentence is the piece and the noun that ends it. */
+/** "“…, he would find” Ada Holm.", "“…” - Ada Holm": the sentence is the piece and the noun, or the reporter, that ends it. */
 function runsOn(line: Line, at: number): boolean {
   const { frame, tokens } = line
-  if (at !== frame.from || tokens[at + 1]?.kind !== 'word') return false
-  const mention = line.mentionAt(at + 1)
+  const next = /^[—–-]$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
+  if (at !== frame.from || tokens[next]?.kind !== 'word') return false
+  const mention = line.mentionAt(next)
   return (
     mention !== undefined &&
-    mention.from === at + 1 &&
+    mention.from === next &&
     /^[.!?]?$/.test(tokens[mention.end]?.low ?? '') &&
     mention.end >= frame.to - 1
   )

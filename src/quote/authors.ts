@@ -13,7 +13,8 @@ export class Authors {
     if (noun === undefined) return
     const author = authorOf(line, document)
     const member = author === undefined ? undefined : cast.of(author)
-    if (member?.kind === 'person' || member?.kind === 'body') this.#byNoun.set(noun, member)
+    const writes = member?.kind === 'person' || member?.kind === 'body' || author?.place === 'possessor'
+    if (member !== undefined && writes) this.#byNoun.set(noun, member)
     else if (!/^(?:the|this|that)$/.test(line.tokens[document.from]?.low ?? '')) this.#byNoun.delete(noun)
   }
 
@@ -29,10 +30,21 @@ function nounOf({ shape, kind, name }: Mention): string | undefined {
   return shape === 'nominal' && kind === 'document' && !RENDERINGS.has(noun) ? noun : undefined
 }
 
-/** "a letter [from Jo Roe]", "a note written [by the baker Jo Roe]". */
-export function authorOf(line: Line, { to }: Mention): Mention | undefined {
+const WRITTEN = /^(?:written|signed|sent|penned|posted|published|issued)$/
+const ASIDE = 5 // tokens between a document and "signed by"
+
+/** "[Jo Roe's] post", "a letter [from Jo Roe]", "a letter of thanks, signed [by the baker Jo Roe]". */
+export function authorOf(line: Line, { from, to }: Mention): Mention | undefined {
   const { tokens } = line
-  const at = /^(?:written|signed|sent|penned|posted|published|issued)$/.test(tokens[to]?.low ?? '') ? to + 1 : to
+  const owner = line.mentionAt(from - 1)
+  if (owner?.place === 'possessor' && owner.to === from && owner.shape === 'name')
+    return owner.kind === 'person' || owner.kind === 'body' || owner.kind === 'unclear' ? owner : undefined
+  let at = to
+  for (let k = to; k < Math.min(line.frame.to, to + ASIDE); k++)
+    if (WRITTEN.test(tokens[k]?.low ?? '') && (k === to || tokens[k + 1]?.low === 'by')) {
+      at = k + 1
+      break
+    }
   const by = tokens[at]?.low === 'by' || (at === to && tokens[at]?.low === 'from')
   const author = by ? line.mentionAt(at + 1) : undefined
   const named = author?.from === at + 1 && author.shape === 'name' && author.place !== 'possessor'

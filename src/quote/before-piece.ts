@@ -28,7 +28,8 @@ export function beforePiece(line: Line, at: number): Found | undefined {
     }
     const cue = cueOf(token.low)
     if (cue === undefined || !isFinite(line, k, cue) || isManner(line, k)) continue
-    if (weak !== undefined && (!(cue.says || cue.tells) || cue.means || cue.form === 'ing')) continue
+    const accuses = token.low.startsWith('accus')
+    if (weak !== undefined && !accuses && (!(cue.says || cue.tells) || cue.means || cue.form === 'ing')) continue
     const passive = isPassive(line, k, cue) || byNext(line, k, at) || byDoer(line, k, cue)
     const mention = passive ? agent(line, k, at) : (subjectAfter(line, k) ?? subjectOf(line, k))
     if (mention === undefined) continue
@@ -37,7 +38,9 @@ export function beforePiece(line: Line, at: number): Found | undefined {
       cue.means ||
       (k < at - 1 && RELATIVES.has(tokens[k - 1]?.low ?? '') && !leadsTo(line, k, at)) ||
       hasObject(line, k, at) ||
-      isOfThing(line, k)
+      isOfThing(line, k) ||
+      isUndertaking(line, k) ||
+      isSetting(line, k, mention)
     if (!yields) return foundBy(line, mention, 'within', k)
     weak = foundBy(line, mention, 'within', k)
   }
@@ -98,6 +101,17 @@ function isOfThing(line: Line, verb: number): boolean {
     cueOf(tokens[verb - 3]?.low ?? '')?.says === true
   )
 }
+
+/** "Ada Holm said Kell has [agreed] to lift “…”", "had not [ruled] out “…”": what was said or done of somebody else. */
+const isUndertaking = ({ tokens }: Line, verb: number): boolean =>
+  tokens[verb + 1]?.low === (/^rul(?:es?|ed)$/.test(tokens[verb]?.low ?? '') ? 'out' : 'to') &&
+  /^(?:agree[sd]?|rule[sd]?|offer(?:s|ed)?|threaten(?:s|ed)?|promise[sd]?)$/.test(tokens[verb]?.low ?? '')
+
+/** "told Kell, before the fair [began], that it was “…”": when it was said, not who said it. */
+const isSetting = ({ tokens }: Line, verb: number, mention: Mention): boolean =>
+  tokens[verb + 1]?.low === ',' &&
+  tokens[mention.to]?.start === tokens[verb]?.start &&
+  /^(?:before|after|when|while|until|once|since|as)$/.test(tokens[mention.from - 1]?.low ?? '')
 
 /** "“…,” said Ada Holm, [smiling], “…”", "Holm ([laughing]): “…”": how it was said. */
 const isManner = ({ tokens }: Line, at: number): boolean =>

@@ -1,5 +1,6 @@
 import { cueOf } from './cues.ts'
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, OPENERS, PREPOSITIONS } from './data/function-words.ts'
+import { isGivenName } from './same-name.ts'
 import type { Token } from './tokens.ts'
 
 /** How an article writes its words where capitals tell names from other words. */
@@ -40,6 +41,32 @@ export function recased(tokens: readonly Token[], casing: Casing): readonly Toke
       : token,
   )
 }
+
+/**
+ * The tokens with the capital taken away from the first word of a sentence that is no name: "Habitat loss is the cause", where
+ * the article has "habitat" too, "Tobacco-related deaths rose".
+ *
+ * @param openers  places of the first words
+ */
+export function openedPlain(tokens: readonly Token[], openers: readonly number[], casing: Casing): readonly Token[] {
+  const plain = openers.filter((at) => {
+    const [token, next] = [tokens[at], tokens[at + 1]]
+    if (token?.capital !== true || token.upper || token.possessive || next?.kind !== 'word' || next.capital)
+      return false
+    if (isGivenName(token.low) || cueOf(next.low)?.says === true) return false
+    const seen = casing.get(token.low) ?? 0
+    return seen < 0 || (seen === 0 && COMPOUND.test(token.low))
+  })
+  if (plain.length === 0) return tokens
+  const opened = [...tokens]
+  for (const at of plain) {
+    const token = tokens[at]
+    if (token !== undefined) opened[at] = { ...token, capital: false }
+  }
+  return opened
+}
+
+const COMPOUND = /^\p{Ll}{3,}-(?:\p{Ll}+(?:ed|ing|free|wide|old|long|term|level|time|size))$/u
 
 /** "A." of a name. */
 const isInitial = ({ start, end, low }: Token): boolean => low.length === 1 && end - start === 2

@@ -50,7 +50,7 @@ function isWork(line: Line, at: number, inside: string, count: number): boolean 
     BROADCASTERS.has(tokens[at - 2]?.low ?? before.low)
   )
     return true
-  if (before?.possessive === true && BROADCASTERS.has(before.low)) return true
+  if (before?.possessive === true && (BROADCASTERS.has(before.low) || (titled && !/[!?]$/.test(inside)))) return true
   let k = at - 1
   if (before?.low === ',') k -= 1
   const word = k >= frame.from ? tokens[k] : undefined
@@ -63,11 +63,50 @@ function isWork(line: Line, at: number, inside: string, count: number): boolean 
     return true
   // "a television series, “Les Gens du port”"
   if (word !== undefined && WORK_NOUNS.has(word.low) && count <= 5 && /^\p{Lu}.*[^.,!?]$/u.test(inside)) return true
-  if (titled && count > 1 && !/[!?]/.test(inside) && namesWork(line, k)) return true
+  if (titled && !/[!?]/.test(inside) && namesWork(line, k)) return true
+  if (titled && (isListed(line, at) || isCredit(line, at, count))) return true
   // "The last of them, “Driftwood”, was …"
   if (titled && count <= 4 && before?.low === ',' && after?.low === ',' && !/[.,!?]$/.test(inside)) return true
   if (after?.kind === 'word' && WORK_WORDS.has(after.low) && titled) return true
   return titled && count > 1 && (word?.low === 'on' || word?.low === 'of' || DETERMINERS.has(word?.low ?? ''))
+}
+
+/** "Jo Roe (“The Long Ditch”)", "“Driftwood,” “Low Water” and “The Kiln”": one of several titles, or one put behind a name. */
+function isListed(line: Line, at: number): boolean {
+  const { tokens, frame, text } = line
+  const isTitle = (k: number): boolean => {
+    const piece = k >= frame.from && k < frame.to ? tokens[k]?.piece : undefined
+    return piece !== undefined && isTitleCase(text.slice(piece.start, piece.end))
+  }
+  // over "," and "and" to the title beside
+  const beside = (step: 1 | -1): number => {
+    let k = at + step
+    while (/^(?:,|;|and|or|&|plus)$/.test(tokens[k]?.low ?? '') && Math.abs(k - at) < 3) k += step
+    return k
+  }
+  let first = at
+  for (let k = beside(-1); isTitle(k) && at - k < LIST; k -= 1) {
+    first = k
+    while (/^(?:,|;|and|or|&|plus)$/.test(tokens[k - 1]?.low ?? '')) k -= 1
+  }
+  if (tokens[first - 1]?.low === '(') return true
+  const lead = tokens[first - 1]
+  if (first > frame.from && (lead?.low === ':' || cueOf(lead?.low ?? '')?.says === true)) return false
+  return isTitle(beside(1)) || first < at
+}
+
+const LIST = 40 // tokens
+
+/** A paragraph that is a title, or names and a title: "Jo Roe, “The Long Ditch”". */
+function isCredit({ tokens, frame, text }: Line, at: number, count: number): boolean {
+  const { start = 0, end = 0 } = tokens[at]?.piece ?? {}
+  if (frame.from > 0 || at < frame.to - 2 || /[!?]$/.test(text.slice(start, end)) || tokens[at]?.piece?.single === true)
+    return false
+  if (at === 0) return count > 2
+  return (
+    tokens[at - 1]?.low === ',' &&
+    tokens.slice(0, at - 1).every(({ kind, capital, low }) => kind === 'mark' || capital || low === 'and')
+  )
 }
 
 /** "an account called “…”": without an object the verb names what stands before it, but not in "what he called “…”". */
@@ -100,6 +139,7 @@ function namesWork({ tokens, frame }: Line, at: number): boolean {
   }
   if (cueOf(word.low)?.tells === true) return !cueOf(word.low)?.says || word.low === 'told'
   if (word.low === 'to') return left?.low === 'according'
+  if (/^(?:like|including|featuring|singles?|titles?|releases?|released)$/.test(word.low)) return true
   return /^(?:on|for|of|in|from|with|over|about|behind|after)$/.test(word.low) && !CHANTS.test(left?.low ?? '')
 }
 

@@ -1,5 +1,5 @@
 import type { Passage } from '../domain.ts'
-import { type Casing, recased } from './casing.ts'
+import { type Casing, openedPlain, recased } from './casing.ts'
 import { type Frame, framesOf } from './frames.ts'
 import { piecesOf } from './marks.ts'
 import type { Mention } from './mention.ts'
@@ -30,15 +30,18 @@ export interface Line {
 /** The sentences of one passage, in order. */
 export function linesOf(text: string, passage: Passage, casing: Casing): Line[] {
   const written = tokensOf(text, passage, piecesOf(text, passage))
-  const tokens = recased(written, casing)
-  const titled = tokens !== written
+  const named = recased(written, casing)
+  const titled = named !== written
+  const frames = framesOf(text, named)
+  const openers = frames.map(({ from }) => (named[from]?.kind === 'word' ? from : from + 1))
+  const tokens = titled ? named : openedPlain(named, openers, casing)
   const covering = tokens.map((): Mention | undefined => undefined)
   const owning = tokens.map((): Mention | undefined => undefined)
   const ending = new Map<number, Mention>()
   const mentionAt = (token: number): Mention | undefined => covering[token]
   const endingAt = (token: number): Mention | undefined => ending.get(token)
   const ownerOf = (token: number): Mention | undefined => owning[token]
-  return framesOf(text, tokens).map((frame) => {
+  return frames.map((frame) => {
     const mentions = isDateline(tokens, frame) ? [] : mentionsOf(tokens, frame)
     for (const mention of mentions) {
       for (let at = mention.from; at < mention.to; at++) covering[at] = mention

@@ -144,13 +144,14 @@ function nameKind(words: readonly Token[], name: readonly string[], titled: bool
   const given = name[0] ?? ''
   if (PLACES.has(whole)) return titled && !PLACES.has(whole) ? 'person' : 'place'
   if (DEMONYMS.has(whole) || PARTY_NOUNS.has(whole)) return 'group'
+  const isGiven = MALE_NAMES.has(given) || FEMALE_NAMES.has(given)
+  if (name.length === 2 && isGiven && !PLACES.has(given) && SURNAMES_TOO.test(head)) return 'person'
   if (BODY_NOUNS.has(head) || (name.length > 2 && BODY_NOUNS.has(given))) return 'body'
   if (name.length === 2 && NUMBER.test(head)) {
     if (BODY_NOUNS.has(given)) return 'body'
     if (DOCUMENT_NOUNS.has(given)) return 'document'
   }
   if (name.includes('&')) return 'body'
-  const isGiven = MALE_NAMES.has(given) || FEMALE_NAMES.has(given)
   if (name.length > 1 && COMPANY_ENDINGS.has(head) && !isGiven) return 'body'
   if (titled) return 'person'
   if (name.length > 1 && isGiven) return 'person'
@@ -158,6 +159,9 @@ function nameKind(words: readonly Token[], name: readonly string[], titled: bool
   if (name.length === 1) return isAcronym(words[0]) ? 'body' : 'unclear'
   return name.length <= 4 && !name.includes('of') && !name.includes('the') ? 'person' : 'body'
 }
+
+/** "Charlotte Church", "Anna Camp". */
+const SURNAMES_TOO = /^(?:camp|church|court|bank|house|hall|park|post)$/
 
 const isAcronym = (token: Token | undefined): boolean =>
   token !== undefined && token.upper && token.low.length > 1 && token.low.length <= 6

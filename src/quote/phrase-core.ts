@@ -14,7 +14,7 @@ import {
   SUBORDINATORS,
 } from './data/function-words.ts'
 import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, PERSON_PLURALS, ROLE_MODIFIERS } from './data/nouns.ts'
-import { NAME_PARTICLES, OFFICES } from './data/titles.ts'
+import { NAME_PARTICLES, OFFICES, PORTFOLIOS } from './data/titles.ts'
 import { isNumbered, isRole } from './names.ts'
 import { isPastParticiple } from './past-participle.ts'
 import { isGivenName } from './same-name.ts'
@@ -87,9 +87,19 @@ export function coreAt(
       last = k
     else if (last === k - 1 && isNumbered(tokens, k)) last = k
     else if (joins(tokens, k, last, at, frame)) continue
-    else if (ROLE_MODIFIERS.has(token.low) || /^\d/.test(token.low) || /-/.test(token.low)) loose += 1
-    else if (free && isPlain(token.low) && loose < 4 && last < first) loose += 1
     else if (k < bridged) loose += 1
+    else if (
+      // "Kell Power [public] relations specialist Ada Holm"
+      ROLE_MODIFIERS.has(token.low) &&
+      last === k - 1 &&
+      !tokens[last]?.possessive &&
+      !PERSON_NOUNS.has(tokens[k + 1]?.low ?? '') &&
+      roleNext(tokens, k + 1, frame)
+    ) {
+      bridged = roleAfter(tokens, k)
+      loose += 1
+    } else if (ROLE_MODIFIERS.has(token.low) || /^\d/.test(token.low) || /-/.test(token.low)) loose += 1
+    else if (free && isPlain(token.low) && loose < 4 && last < first) loose += 1
     else if (last === k - 1 && !tokens[last]?.possessive && isPlain(token.low) && roleNext(tokens, k + 1, frame)) {
       bridged = roleAfter(tokens, k)
       loose += 1
@@ -250,6 +260,7 @@ function joins(tokens: readonly Token[], k: number, last: number, at: number, fr
     return true
   if (last !== k - 1) return false
   if (token.low === 'and' || token.low === '&') {
+    if (opensOffice(tokens, k)) return true
     // "former Gov. and Party Chairman Ole Lund": what comes before is all title
     return (
       next?.kind === 'word' &&
@@ -268,6 +279,14 @@ function joins(tokens: readonly Token[], k: number, last: number, at: number, fr
   if (token.low === 'of') return isNoun(before.low)
   if (token.low === 'for' && (OFFICES.has(before.low) || isLeadOf(tokens, k, next))) return true
   return BODY_NOUNS.has(before.low) || (token.low === 'for' && PERSON_NOUNS.has(before.low) && before.low.endsWith('s'))
+}
+
+/** "Health [and] Human Services Secretary Ada Holm" */
+function opensOffice(tokens: readonly Token[], and: number): boolean {
+  if (!PORTFOLIOS.has(tokens[and - 1]?.low ?? '')) return false
+  for (let k = and + 1; k < and + 5 && tokens[k]?.capital === true; k++)
+    if (OFFICES.has(tokens[k]?.low ?? '')) return k > and + 1 && tokens[k + 1]?.capital === true
+  return false
 }
 
 const isNoun = (low: string): boolean =>

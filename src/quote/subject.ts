@@ -64,7 +64,7 @@ function findSubject(line: Line, verb: number, depth: number): Mention | undefin
   }
   const prompted = left.low === 'to' && cue?.form === 'base' ? promptedBefore(line, at) : undefined
   if (prompted !== undefined) return prompted
-  const accused = left.low === 'of' && cue?.form === 'ing' ? accusedBefore(line, at) : undefined
+  const accused = left.low === 'of' && cue?.form === 'ing' && !cue.means ? accusedBefore(line, at) : undefined
   if (accused !== undefined) return accused
   if (CONJUNCTIONS.has(left.low))
     return (cue?.form === 'ing' ? besideEarlier(line, at, depth) : undefined) ?? clauseSubject(line, verb, depth)
@@ -113,9 +113,12 @@ function accusedBefore(line: Line, of: number): Mention | undefined {
 
 /** "with the head of the mill [saying]" is the head; "Ada Holm sent a letter to Kent [saying]" is Ada Holm. */
 function besideParticiple(line: Line, mention: Mention): Mention | undefined {
+  // "met in downtown Kell [chanting]"
+  if (mention.kind === 'place') return nearestSubject(line, mention.from - 1)
   let head = mention
   for (let steps = 0; steps < 4; steps++) {
-    const left = line.tokens[head.from - 1]?.low ?? ''
+    const parted = PARTS_OF_A_TOWN.test(line.tokens[head.from - 1]?.low ?? '')
+    const left = line.tokens[head.from - (parted ? 2 : 1)]?.low ?? ''
     if (head.from - 1 < line.frame.from || left === 'with' || !PREPOSITIONS.has(left)) break
     const outer = line.mentionAt(head.from - 2)
     // "footage of Ada Holm [saying]"
@@ -131,6 +134,9 @@ function besideParticiple(line: Line, mention: Mention): Mention | undefined {
     return nearestSubject(line, head.from - 1) ?? head
   return head
 }
+
+const PARTS_OF_A_TOWN =
+  /^(?:downtown|uptown|midtown|central|nearby|suburban|rural|upstate|inner|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?)$/
 
 /** "with Ada Holm tweeting that it was a shame and [asking]": the subject of the participle before. */
 function besideEarlier(line: Line, and: number, depth: number): Mention | undefined {

@@ -1,6 +1,7 @@
 import type { Cast, Member } from './cast.ts'
 import { cueOf } from './cues.ts'
 import { ADVERBS, AUXILIARIES, DETERMINERS, NOMINAL_PRONOUNS, RELATIVES, SUBORDINATORS } from './data/function-words.ts'
+import { EPITHETS } from './data/epithets.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from './data/nouns.ts'
 import { DEMONYMS, ONE_OF_A_PEOPLE } from './data/places.ts'
 import type { Bearers } from './bearers.ts'
@@ -76,7 +77,7 @@ export function oneOfPeople(line: Line, mention: Mention, { memory }: Known): Me
 
 const CLEARLY = 0.2 // lead of whom an epithet means over the next
 
-/** "the 52-year-old", "the father-of-three", "the Lisbon-born chef": words that nobody bore yet and that tell of whom the talk is. */
+/** "the 52-year-old", "the father-of-three", "the Lisbon-born chef", "the singer": words that nobody bore yet and that tell of whom the talk is. */
 function calledSo(line: Line, mention: Mention, words: readonly string[], known: Known): Member | undefined {
   const { bearers, memory } = known
   const head = words.at(-1) ?? ''
@@ -102,11 +103,18 @@ function calledSo(line: Line, mention: Mention, words: readonly string[], known:
     )
   if (mention.plural || mention.kind !== 'person' || words.length > mention.name.length) return undefined
   if (/^(?:of|for|at|in|from|who)$/.test(line.tokens[mention.to]?.low ?? '')) return undefined
-  if (!words.slice(0, -1).some(tellsOrigin)) return undefined
-  return memory.nearest(named, CLEARLY)
+  if (words.slice(0, -1).some(tellsOrigin)) return memory.nearest(named, CLEARLY)
+  const speaks = [line.tokens[mention.to], line.tokens[mention.from - 1]].some((token) => saysSo(token?.low ?? ''))
+  const isFree = !bearers.isBorne(head) && !known.named.isBorne(head)
+  return speaks && isFree && EPITHETS.has(head) ? memory.nearest(named, CLEARLY) : undefined
 }
 
 const COMPANIES = /^(?:company|firm|operator|maker|retailer|carrier|lender|insurer|brewer|airline|group)$/
+
+const saysSo = (low: string): boolean => {
+  const cue = cueOf(low)
+  return cue !== undefined && (cue.says || cue.tells)
+}
 
 /** "Lisbon-born", "Norwegian", "Dutch-Korean". */
 const tellsOrigin = (word: string): boolean =>

@@ -34,9 +34,26 @@ test.each([
   ['a work with brackets', 'At home stood “The Bride (Again)” in oak.'],
   ['a work set between commas', 'The last of them, “Driftwood”, was finished in a lift.'],
   ['a show that a row is over', 'The row over “Crust Wars” boils on.'],
+  [
+    'a title behind a name in brackets',
+    'Among those who came that night were Marta Novak (“The Long Ditch”) and Ravi Menon (“Driftwood”).',
+  ],
+  ['a list of titles', 'Her films are “Driftwood,” “Low Water” and “The Kiln.”'],
+  ['a title in a list of prizes', 'Ravi Menon, “The Long Ditch.”'],
+  ['somebody’s work', 'The song played in Marta Novak’s “Low Water.”'],
+  ['a title of one word', 'It was the best scene in “Driftwood.”'],
+  ['a song that was released', 'In May, Marta Novak released “Salt Road,” an album of songs.'],
   ['stray mark-up', 'See <a title="Read all of this here">more</a>.'],
 ])('%s is nobody’s words', (_, text) => {
   expect(said(text)).toEqual([])
+})
+
+test.each([
+  ['chants', 'The crowd chanted “Save Our Ferry,” “Save Our Quay” and “Go Home.”', 3],
+  ['one word with capitals', 'He called the plan “Madness.”', 1],
+  ['what somebody said of a title', '“Driftwood is dull,” Ravi Menon said.', 1],
+])('words like titles that are said: %s', (_, text, count) => {
+  expect(said(text)).toHaveLength(count)
 })
 
 test('a quote split by its attribution is one quote of two spans', () => {

@@ -4,6 +4,47 @@ import { readQuotes } from './read-quotes.ts'
 /** A name or noun nearer to the words than whoever says them. */
 test.each([
   [
+    'what somebody else agreed to',
+    'Omar Haddad said Norland has agreed to lift the number of “quiet barriers” to trade.',
+    'Omar Haddad',
+  ],
+  [
+    'what a court had not ruled out',
+    'In her note, Aino Koskinen said the court had not ruled out “a new hearing.”',
+    'Aino Koskinen',
+  ],
+  [
+    'what began before',
+    'The Ferry Board told the Courier, before the fair began, that it “will be safe.”',
+    'Ferry Board',
+  ],
+  [
+    'the reporter who signs a paragraph',
+    '“It fell,” Aino Koskinen said. “We saw it.” - Jo Lund',
+    'Aino Koskinen',
+    '“We saw it.”',
+  ],
+  [
+    'who is accused of it',
+    'Guards have said it is well meant, with Haddad accusing Lund of seeking “a row.”',
+    'Haddad',
+  ],
+  [
+    'the town in whose middle they stood',
+    'On Friday a group met outside the court in downtown Kell chanting: “No!”',
+    'a group',
+  ],
+  [
+    'a firm before a calling of two words',
+    '“It is here,” wrote EPB public relations specialist Aino Koskinen.',
+    'Aino Koskinen',
+  ],
+  [
+    'the first of two things an office is over',
+    '“The rules help,” Health and Human Services Secretary Omar Haddad said.',
+    'Omar Haddad',
+  ],
+  [
     'a state behind a town',
     'Ines Carvalho, 59, of Ashby, Md., who came late, said it was “a long night.”',
     'Ines Carvalho',

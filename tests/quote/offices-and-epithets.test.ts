@@ -52,6 +52,35 @@ describe('one of a people', () => {
   })
 })
 
+describe('a calling by which somebody named is called again', () => {
+  test.each([
+    [
+      'the full-back',
+      'Norland defender Ines Carvalho rated Aino Koskinen. “She is the best,” the full-back said.',
+      'Ines Carvalho',
+    ],
+    ['the actress', 'Anna Camp shared more.\n\n“I feel sad,” the actress said.', 'Anna Camp'],
+    ['the guitarist', 'Omar Haddad met the mayor.\n\n“I feel sad,” the guitarist told The Courier.', 'Omar Haddad'],
+  ])('%s', (_, text, speaker) => {
+    expect(readQuotes(text)[0]?.speaker).toBe(speaker)
+  })
+
+  test('is nobody where another bears it or two are as near', () => {
+    const bears = 'A singer met Omar Haddad.\n\n“I feel sad,” the singer said.'
+    expect(readQuotes(bears)[0]?.speaker).not.toBe('Omar Haddad')
+    const two = 'Omar Haddad and Ravi Menon came.\n\n“I feel sad,” the singer said.'
+    expect(readQuotes(two)[0]?.speaker).toBe('the singer')
+  })
+})
+
+test.each([
+  ['somebody’s post', '“It rose,” claims Haddad’s post.', 'Haddad'],
+  ['somebody’s statement', 'Aino Koskinen was there. “It rose,” read Koskinen’s statement.', 'Aino Koskinen'],
+  ['who signed it', '“We are sorry,” read a letter of apology, signed by the head, Omar Haddad.', 'Omar Haddad'],
+])('a document speaks for %s', (_, text, speaker) => {
+  expect(readQuotes(text)[0]?.speaker).toBe(speaker)
+})
+
 describe('a second speaker in one sentence', () => {
   test.each([
     ['in a relative clause', '“It is over,” Omar Haddad told Aino Koskinen, who said: “I know.”', 'Aino Koskinen'],
@@ -72,6 +101,12 @@ describe('a pronoun', () => {
   test('is not the newspaper somebody spoke to', () => {
     const text = '“I’d do it again,” said Tariq. Speaking to The Mirror on Tuesday, he insisted. “It was fun,” he said.'
     expect(readQuotes(text).map(({ speaker }) => speaker)).toEqual(['Tariq', 'Tariq'])
+  })
+
+  test('is not the first word of a sentence that is no name', () => {
+    const text =
+      'Ines Carvalho came. “It is not small,” Omar Haddad said. Tobacco-related deaths are high, he noted.\n\n“My plea is simple,” he said.\n\nHabitat was lost, and the loss of habitat went on. Habitat loss is the reason, she said.'
+    expect(readQuotes(text)[1]?.speaker).toBe('Omar Haddad')
   })
 
   test('that was “he” is not “she” later', () => {

@@ -18,6 +18,14 @@ export const TITLES: ReadonlyMap<string, 'male' | 'female' | 'either'> = new Map
   ),
 ])
 
+/** What ministers and secretaries are over, where it opens an office of two: "Health and Human Services Secretary". */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  `agriculture arts business children commerce communities culture defence defense development digital economy education
+   employment energy environment families finance fisheries food foreign forestry health home housing immigration industry
+   infrastructure innovation interior justice labor labour land science social sport sports technology tourism trade transport
+   transportation veterans water welfare women work youth`.split(/\s+/),
+)
+
 /** Offices over something that is named after "for" or "of" ("Minister for Trade"). */
 export const OFFICES: ReadonlySet<string> = new Set(
   'minister secretary undersecretary commissioner ambassador envoy chancellor vice-president director'.split(' '),

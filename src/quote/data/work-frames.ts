@@ -12,7 +12,8 @@ export const NAMING_WORDS: ReadonlySet<string> = set(`
 /** Kinds of works, right before the title of one. */
 export const WORK_NOUNS: ReadonlySet<string> = set(`
   album book novel film movie show series programme program podcast documentary memoir memoirs play poem painting musical sitcom opera ballet
-  magazine newspaper ship boat yacht ferry trawler vessel tug
+  magazine newspaper ship boat yacht ferry trawler vessel tug romance adventure drama comedy thriller blockbuster ballad novella sequel
+  prequel remake biopic miniseries themed
 `)
 
 /** Right after it. */
@@ -20,7 +21,7 @@ export const WORK_WORDS: ReadonlySet<string> = set(`
   show program programme series host hosts film movie podcast documentary album song book novel star sketch tour tape hat hats shirt
   shirts t-shirt t-shirts sticker stickers button buttons magazine website column anchor cast franchise actor actress musical soundtrack
   sign signs banner banners placard placards poster posters memo tour bill
-  theme spot ad trilogy episode episodes
+  theme spot ad trilogy episode episodes stars starring co-star co-stars creator creators showrunner skit sketches alum singer rapper crooner
 `)
 
 /** Names of broadcasters, after which a quoted string is a show ("on NBC's “…”"). */
