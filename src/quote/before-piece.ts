@@ -13,6 +13,8 @@ import { isFinite, isPassive } from './verb-use.ts'
 
 const REACH = 60 // tokens; keeps the work linear in sentences without end
 
+const NEAR = 3 // tokens from a verb that is one of saying only right before the words
+
 export function beforePiece(line: Line, at: number): Found | undefined {
   const { tokens, frame } = line
   const signed = dashedTurn(line, at) ?? elliptic(line, at)
@@ -28,6 +30,8 @@ export function beforePiece(line: Line, at: number): Found | undefined {
     }
     const cue = cueOf(token.low)
     if (cue === undefined || !isFinite(line, k, cue) || isManner(line, k)) continue
+    // "the fair, which [began] in May, is “…”"
+    if (/^(?:beg[aiu]ns?|continue[sd]?)$/.test(token.low) && at - k > NEAR) continue
     const accuses = token.low.startsWith('accus')
     if (weak !== undefined && !accuses && (!(cue.says || cue.tells) || cue.means || cue.form === 'ing')) continue
     const passive = isPassive(line, k, cue) || byNext(line, k, at) || byDoer(line, k, cue)
@@ -42,7 +46,8 @@ export function beforePiece(line: Line, at: number): Found | undefined {
       isUndertaking(line, k) ||
       isSetting(line, k, mention)
     if (!yields) return foundBy(line, mention, 'within', k)
-    weak = foundBy(line, mention, 'within', k)
+    const doubtful = isUndertaking(line, k) || isSetting(line, k, mention)
+    weak = foundBy(line, mention, doubtful ? 'main-subject' : 'within', k)
   }
   return weak ?? speechNounBefore(line, at) ?? ownerOf(line, at) ?? turnOf(line, at)
 }
@@ -108,10 +113,13 @@ const isUndertaking = ({ tokens }: Line, verb: number): boolean =>
   /^(?:agree[sd]?|rule[sd]?|offer(?:s|ed)?|threaten(?:s|ed)?|promise[sd]?)$/.test(tokens[verb]?.low ?? '')
 
 /** "told Kell, before the fair [began], that it was “…”": when it was said, not who said it. */
-const isSetting = ({ tokens }: Line, verb: number, mention: Mention): boolean =>
-  tokens[verb + 1]?.low === ',' &&
-  tokens[mention.to]?.start === tokens[verb]?.start &&
-  /^(?:before|after|when|while|until|once|since|as)$/.test(tokens[mention.from - 1]?.low ?? '')
+function isSetting({ tokens }: Line, verb: number, mention: Mention): boolean {
+  if (mention.to !== verb) return false
+  const from = DETERMINERS.has(tokens[mention.from - 1]?.low ?? '') ? mention.from - 2 : mention.from - 1
+  return (
+    tokens[verb + 1]?.low === ',' && /^(?:before|after|when|while|until|once|since|as)$/.test(tokens[from]?.low ?? '')
+  )
+}
 
 /** "“…,” said Ada Holm, [smiling], “…”", "Holm ([laughing]): “…”": how it was said. */
 const isManner = ({ tokens }: Line, at: number): boolean =>

@@ -22,7 +22,10 @@ export function nameIn(
 ): { readonly from: number; readonly titled: boolean } | undefined {
   const head = tokens[last]
   if (head === undefined || !(head.capital || isNumbered(tokens, last))) return undefined
-  if (PERSON_NOUNS.has(head.low) && (last === first || isRoleHead(tokens, first, last))) return undefined
+  const before = tokens[last - 1]
+  const isSurname =
+    last > first && before?.capital === true && (MALE_NAMES.has(before.low) || FEMALE_NAMES.has(before.low))
+  if (PERSON_NOUNS.has(head.low) && !isSurname && (last === first || isRoleHead(tokens, first, last))) return undefined
   let from = last
   while (from > first) {
     const before = tokens[from - 1]
@@ -76,7 +79,7 @@ function pastPortfolio(
   if (
     from - 1 <= first ||
     left === undefined ||
-    !/^(?:of|for|and|the)$/.test(left.low) ||
+    !/^(?:of|for|and|the|to)$/.test(left.low) ||
     isBodyName(tokens, first, last)
   )
     return from

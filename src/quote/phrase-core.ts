@@ -83,7 +83,11 @@ export function coreAt(
           !(token.low.length < 4 && PREPOSITIONS.has(token.low))))
     )
       last = k
-    else if (isNoun(token.low) && !((last === k - 1 || closesAside(tokens, k)) && isVerbHere(tokens, k, frame)))
+    else if (token.low === 'chief' && isPlain(tokens[k + 1]?.low ?? '') && PERSON_NOUNS.has(tokens[k + 2]?.low ?? '')) {
+      // "the Courier's [chief] sports writer"
+      bridged = k + 2
+      loose += 1
+    } else if (isNoun(token.low) && !((last === k - 1 || closesAside(tokens, k)) && isVerbHere(tokens, k, frame)))
       last = k
     else if (last === k - 1 && isNumbered(tokens, k)) last = k
     else if (joins(tokens, k, last, at, frame)) continue
@@ -273,12 +277,27 @@ function joins(tokens: readonly Token[], k: number, last: number, at: number, fr
     const after = NAME_PARTICLES.has(next.low) && !next.capital && k + 2 < frame.to ? tokens[k + 2] : next
     if (after?.capital === true) return true
   }
+  if (token.low === 'to') return isSentTo(tokens, k, frame)
   if (token.low !== 'of' && token.low !== 'for' && token.low !== 'on') return false
   if (next?.low === 'the') next = tokens[k + 2]
   if (next?.capital !== true || !before.capital) return false
-  if (token.low === 'of') return isNoun(before.low)
+  // "economist Ada Hunter of Kell Bank": a surname that is a calling
+  if (token.low === 'of') {
+    const given = k - 2 >= at ? tokens[k - 2] : undefined
+    return isNoun(before.low) && !(given?.capital === true && isGivenName(given.low))
+  }
   if (token.low === 'for' && (OFFICES.has(before.low) || isLeadOf(tokens, k, next))) return true
   return BODY_NOUNS.has(before.low) || (token.low === 'for' && PERSON_NOUNS.has(before.low) && before.low.endsWith('s'))
+}
+
+/** "US Ambassador [to] Norland Ada Holm", "envoy [to] the United Nations Jo Roe" */
+function isSentTo(tokens: readonly Token[], to: number, frame: Frame): boolean {
+  if (!/^(?:ambassador|envoy|commissioner|representative|adviser|advisor|emissary)$/.test(tokens[to - 1]?.low ?? ''))
+    return false
+  const from = tokens[to + 1]?.low === 'the' ? to + 2 : to + 1
+  let end = from
+  while (end < Math.min(frame.to, from + 6) && tokens[end]?.capital === true && tokens[end]?.possessive === false) end++
+  return end - from >= 3 || (end - from === 2 && isGivenName(tokens[from]?.low))
 }
 
 /** "Health [and] Human Services Secretary Ada Holm" */

@@ -20,6 +20,8 @@ export function subjectAfter(line: Line, verb: number): Mention | undefined {
   let at = verb + 1
   while (ADVERBS.has(line.tokens[at]?.low ?? '') || isTime(line, at)) at += 1
   const mention = line.mentionAt(at)
+  // "Ada Holm, seen in “Driftwood,” said Kent “drew” her": what was named before is no speech
+  if (!plain && mention?.from === at && line.tokens[mention.to]?.kind === 'quote') return undefined
   // outside quotes only marks on both sides let the verb go first: "The plan, said Ada Holm, was …"
   if (plain && !/^[,.:]$/.test(line.tokens[mention?.to ?? -1]?.low ?? '')) return undefined
   if (mention !== undefined && mention.from === at) {

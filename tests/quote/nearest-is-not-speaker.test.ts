@@ -4,6 +4,29 @@ import { readQuotes } from './read-quotes.ts'
 /** A name or noun nearer to the words than whoever says them. */
 test.each([
   [
+    'a firm behind a surname that is a calling',
+    '“It rises,” says economist Anna Hunter of Kell Economics.',
+    'Anna Hunter',
+  ],
+  ['what somebody is known from', '“It rose,” tweeted television personality Omar Haddad.', 'Omar Haddad'],
+  [
+    'where an ambassador is',
+    'US Ambassador to Norland Ines A. Carvalho wrote that “the sham is a sign.”',
+    'Ines A. Carvalho',
+  ],
+  [
+    'a chief of no office',
+    'They caused “chaos” at the race, said The Courier’s chief sports writer, Olle Lund.',
+    'Olle Lund',
+  ],
+  [
+    'somebody spoken of behind a title in marks',
+    'Actor Omar Haddad, who was in “Low Water: The Isle,” said Koskinen “modelled” the work.',
+    'Omar Haddad',
+    '“modelled”',
+  ],
+  ['what is going on', 'Haddad indicated that the North Wing will go on and keep a “very small footprint.”', 'Haddad'],
+  [
     'what somebody else agreed to',
     'Omar Haddad said Norland has agreed to lift the number of “quiet barriers” to trade.',
     'Omar Haddad',

@@ -23,7 +23,7 @@ export const SAY_VERBS = words(`
   lash maintain marvel plead quote rave rhapsodize scrawl scribble sing snipe spell sum* think believe feel figure
   tout trumpet vouch warn weigh advocate analyze assume calculate caption chronicle
   threaten appeal echo elaborate grin huff hiss sniff bristle harrumph effuse proffer chortle coo purr wisecrack riff
-  interview stammer allude elucidate philosophize sniffle fulminate
+  interview stammer allude elucidate philosophize sniffle fulminate indicate
 `)
 
 /** They take a person first ("told the crowd"): the person told is never the speaker. */

@@ -6,7 +6,7 @@
 /** What a person may be called by office, work, kinship or part; lower-case, hyphens kept. */
 export const PERSON_NOUNS: ReadonlySet<string> = withPlurals(`
   full-back fullback centre-back all-rounder quarterback linebacker shortstop batsman rapper guitarist drummer vocalist
-  singer-songwriter superstar rockstar entertainer supermodel olympian paralympian billionaire millionaire socialite youtuber
+  personality follower commenter singer-songwriter superstar rockstar entertainer supermodel olympian paralympian billionaire millionaire socialite youtuber
   ${parentsOf('dad mum mom father mother grandad grandfather grandmother gran')}
   academic accountant activist actor actress adherent adman administrator admiral adviser advisor advocate agent aide alderman ally
   ambassador analyst anchor anchorman anchorwoman announcer apologist applicant archbishop architect archivist artist assassin
