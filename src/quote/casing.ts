@@ -14,10 +14,11 @@ export function casingOf(text: string): Casing {
   let end = 0
   let lowBefore = false
   for (const found of text.matchAll(WORD)) {
-    const word = found[0].replace(/['’]s$/, '')
-    const capital = /^\p{Lu}/u.test(word)
-    const near = found.index === end + 1 && text[end] === ' '
+    const [written] = found
+    const word = /['’]s$/.test(written) ? written.slice(0, -2) : written
     const low = word.toLowerCase().replaceAll('’', "'")
+    const capital = word[0] !== low[0] && /^\p{Lu}/u.test(word)
+    const near = found.index === end + 1 && text[end] === ' '
     // at the start of a sentence a capital tells nothing
     if (!capital) casing.set(low, (casing.get(low) ?? 0) - 1)
     else if (near && lowBefore) casing.set(low, (casing.get(low) ?? 0) + 1)

@@ -78,21 +78,28 @@ const DESCRIBES = /-(?:born|based|bred|raised|educated|trained|led|backed|owned|
 const OWNS = /^['’] \p{L}/u
 const POSSESSIVE = /['’]s$/i
 
+const BEHIND_A_NAME = /\p{Lu}[\p{L}\p{M}’'-]+ $/u
+
+const isAsciiWord = (first: string): boolean => /[a-z0-9]/i.test(first)
+
 function tokenAt(text: string, start: number, end: number): Token {
   const word = text.slice(start, end)
-  const first = text.codePointAt(start) ?? 0
-  if (!/[\p{L}\p{N}@#$€£]/u.test(String.fromCodePoint(first)))
+  const first = String.fromCodePoint(text.codePointAt(start) ?? 0)
+  if (!isAsciiWord(first) && !/[\p{L}\p{N}@#$€£]/u.test(first))
     return { start, end, kind: 'mark', low: word, capital: false, upper: false, possessive: false }
-  const possessive = POSSESSIVE.test(word) && word.length > 2
+  // most words have neither, and the patterns below cost more than all else here
+  const joined = /[-'’]/.test(word)
+  const possessive = joined && POSSESSIVE.test(word) && word.length > 2
   const bare = possessive ? word.slice(0, -2) : word
   const low = bare.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
   const capital =
-    !DESCRIBES.test(bare) &&
-    (/^[\p{Lu}\p{Lt}]/u.test(bare) || /^(?:al|el|ad|as|at|an|ar|ash|d|o|de|mc)[-'’]\p{Lu}/u.test(bare))
+    !(joined && DESCRIBES.test(bare)) &&
+    (/^[\p{Lu}\p{Lt}]/u.test(bare) || (joined && /^(?:al|el|ad|as|at|an|ar|ash|d|o|de|mc)[-'’]\p{Lu}/u.test(bare)))
+  const dot = capital && !possessive && text[end] === '.'
   // "Dilys Penn." behind a given name, "Erie, Penn." behind a comma
-  const surname = SURNAMES_TOO.has(low) && /\p{Lu}[\p{L}\p{M}’'-]+ $/u.test(text.slice(Math.max(0, start - 24), start))
-  const shortened = ABBREVIATIONS.has(low) && !surname
-  const dotted = !possessive && text[end] === '.' && (shortened || /^\p{Lu}$/u.test(bare)) && capital
+  const surname = dot && SURNAMES_TOO.has(low) && BEHIND_A_NAME.test(text.slice(Math.max(0, start - 24), start))
+  const shortened = dot && ABBREVIATIONS.has(low) && !surname
+  const dotted = dot && (shortened || /^\p{Lu}$/u.test(bare))
   return {
     start,
     end: dotted ? end + 1 : start + bare.length,
