@@ -1,5 +1,6 @@
 import type { Member } from './cast.ts'
 import type { Mention } from './mention.ts'
+import { isGivenName } from './same-name.ts'
 
 /** How a mention stands in its sentence, from what a reader keeps in mind most to what least. */
 export type Standing = 'asked' | 'spoke' | 'main' | 'subject' | 'possessor' | 'object'
@@ -36,11 +37,14 @@ const QUOTED = 0.4
 /** Who "he", "she" or "they" can mean, as a reader remembers: sex, number, place in the sentence and recency. */
 export class Memory {
   readonly #traces: Trace[] = []
+  /** Who has spoken or been spoken to: a single capital word that never has may be no person at all. */
+  readonly #voices = new Set<Member>()
   /** Whom the article is about, and never quite out of mind. */
   topic: Member | undefined
   #pronoun: { readonly member: Member; readonly line: number } | undefined
 
   remember(member: Member, line: number, standing: Standing): void {
+    if (standing === 'spoke' || standing === 'asked') this.#voices.add(member)
     this.#traces.push({ member, line, standing })
     if (this.#traces.length > 2 * TRACES) this.#traces.splice(0, TRACES)
   }
@@ -76,9 +80,15 @@ export class Memory {
     { never, quoted }: Against,
   ): { readonly member: Member; readonly lead: number } | undefined {
     const scores = this.#scores(line, (member) =>
-      never.has(member) ? 0 : fits(member, pronoun) * (isQuoted(member, quoted) ? QUOTED : 1),
+      never.has(member) || (pronoun.sex !== undefined && this.#isNobody(member))
+        ? 0
+        : fits(member, pronoun) * (isQuoted(member, quoted) ? QUOTED : 1),
     )
     return bestOf(scores)
+  }
+
+  #isNobody(member: Member): boolean {
+    return member.kind === 'unclear' && !this.#voices.has(member) && !isGivenName(member.fullest.name[0])
   }
 
   #scores(line: number, fit: (member: Member) => number): ReadonlyMap<Member, number> {
