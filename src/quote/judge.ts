@@ -29,11 +29,28 @@ export function isSaid(line: Line, at: number, piece: Piece, found: Found | unde
     !/[.!?…]$/.test(inside)
   )
     return false
+  if (!line.titled && found !== undefined && isTitleFarFrom(found, { line, at, inside })) return false
   if (piece.single && !strong) return count > 3
   if (/[.,?!…—]['’]?\s*$/.test(inside) && count > 2) return true
   if (strong) return true
   return count > 2
 }
+
+/** "told the Courier “Salt Road” taught her", "said she loved “Salt Road” best": capitals throughout, and no verb of saying right before. */
+function isTitleFarFrom(
+  { verb, rule }: Found,
+  { line, at, inside }: { readonly line: Line; readonly at: number; readonly inside: string },
+): boolean {
+  if (verb === undefined || verb >= at || (rule !== 'within' && rule !== 'again')) return false
+  if (at - verb <= NEAR || /^(?:[:,]|that|as|it|him|her|them|to|quote)$/.test(line.tokens[at - 1]?.low ?? ''))
+    return false
+  const listed = /^(?:and|or)$/.test(line.tokens[at - 1]?.low ?? '') ? line.tokens[at - 2] : line.tokens[at - 1]
+  if (listed?.kind === 'quote') return false
+  const capitals = inside.match(/(?<![\p{L}\p{N}’'-])\p{Lu}/gu)?.length ?? 0
+  return capitals >= 2 && isTitleCase(inside) && !/[!?]$/.test(inside)
+}
+
+const NEAR = 2 // tokens from a verb of saying to words that it gives
 
 /** A title by its place ("on NBC's “…”", "titled “…”") or by its capitals. */
 function isWork(line: Line, at: number, inside: string, count: number): boolean {

@@ -41,6 +41,7 @@ test.each([
   ['a list of titles', 'Her films are “Driftwood,” “Low Water” and “The Kiln.”'],
   ['a title in a list of prizes', 'Ravi Menon, “The Long Ditch.”'],
   ['somebody’s work', 'The song played in Marta Novak’s “Low Water.”'],
+  ['a show spoken of', 'Marta Novak told the Courier that “Salt Road” had taught her a lot.'],
   ['a title of one word', 'It was the best scene in “Driftwood.”'],
   ['a song that was released', 'In May, Marta Novak released “Salt Road,” an album of songs.'],
   ['stray mark-up', 'See <a title="Read all of this here">more</a>.'],
