@@ -56,7 +56,8 @@ export function openedPlain(tokens: readonly Token[], openers: readonly number[]
       return false
     if (isGivenName(token.low) || cueOf(next.low)?.says === true) return false
     const seen = casing.get(token.low) ?? 0
-    return seen < 0 || (seen === 0 && COMPOUND.test(token.low))
+    // "al-Sharaa" is a name that begins small
+    return COMPOUND.test(token.low) ? seen <= 0 : seen < 0 && !/[-'’]/.test(token.low)
   })
   if (plain.length === 0) return tokens
   const opened = [...tokens]

@@ -33,7 +33,7 @@ export function linesOf(text: string, passage: Passage, casing: Casing): Line[] 
   const named = recased(written, casing)
   const titled = named !== written
   const frames = framesOf(text, named)
-  const openers = frames.map(({ from }) => (named[from]?.kind === 'word' ? from : from + 1))
+  const openers = frames.map(({ from }) => from)
   const tokens = titled ? named : openedPlain(named, openers, casing)
   const covering = tokens.map((): Mention | undefined => undefined)
   const owning = tokens.map((): Mention | undefined => undefined)
