@@ -81,7 +81,7 @@ function isWork(line: Line, at: number, inside: string, count: number): boolean 
   // "a television series, “Les Gens du port”"
   if (word !== undefined && WORK_NOUNS.has(word.low) && count <= 5 && /^\p{Lu}.*[^.,!?]$/u.test(inside)) return true
   if (titled && !/[!?]/.test(inside) && namesWork(line, k)) return true
-  if (titled && (isListed(line, at) || isCredit(line, at, count))) return true
+  if ((titled && isListed(line, at)) || (isTitleCase(inside) && isCredit(line, at, count))) return true
   // "The last of them, “Driftwood”, was …"
   if (titled && count <= 4 && before?.low === ',' && after?.low === ',' && !/[.,!?]$/.test(inside)) return true
   if (after?.kind === 'word' && WORK_WORDS.has(after.low) && titled) return true

@@ -268,7 +268,7 @@ function joins(tokens: readonly Token[], k: number, last: number, at: number, fr
     // "former Gov. and Party Chairman Ole Lund": what comes before is all title
     return (
       next?.kind === 'word' &&
-      (next.capital || ROLE_MODIFIERS.has(next.low)) &&
+      (next.capital || ROLE_MODIFIERS.has(next.low) || isCallingOf(tokens, k + 1)) &&
       isRole(tokens, at, k) &&
       !PERSON_PLURALS.has(before.low)
     )
@@ -289,6 +289,10 @@ function joins(tokens: readonly Token[], k: number, last: number, at: number, fr
   if (token.low === 'for' && (OFFICES.has(before.low) || isLeadOf(tokens, k, next))) return true
   return BODY_NOUNS.has(before.low) || (token.low === 'for' && PERSON_NOUNS.has(before.low) && before.low.endsWith('s'))
 }
+
+/** "Diver and [film-maker] Ada Holm" */
+const isCallingOf = (tokens: readonly Token[], at: number): boolean =>
+  PERSON_NOUNS.has(tokens[at]?.low.replace(/^.*-/, '') ?? '') && tokens[at + 1]?.capital === true
 
 /** "US Ambassador [to] Norland Ada Holm", "envoy [to] the United Nations Jo Roe" */
 function isSentTo(tokens: readonly Token[], to: number, frame: Frame): boolean {

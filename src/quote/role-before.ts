@@ -11,7 +11,7 @@ import {
   SUBORDINATORS,
 } from './data/function-words.ts'
 import { PARTY_NOUNS, PERSON_NOUNS, ROLE_MODIFIERS } from './data/nouns.ts'
-import { COURTESIES, TITLES } from './data/titles.ts'
+import { COURTESIES, PORTFOLIOS, TITLES } from './data/titles.ts'
 import { isApposed } from './apposed.ts'
 import { isRoleNoun } from './is-role-noun.ts'
 import type { Line } from './lines.ts'
@@ -111,6 +111,9 @@ function startOf(line: Line, head: number): number | undefined {
     if (low === 'and' || low === 'of' || low === 'for') {
       // "former Gov. and Party Chairman", "Secretary of State", "head of research"
       const left = tokens[at - 1]
+      // "Health and Human Services Secretary"
+      if (low === 'and' && left?.capital === true && PORTFOLIOS.has(left.low) && tokens[at + 1]?.capital === true)
+        continue
       if (
         left?.kind !== 'word' ||
         !(isRoleNoun(left.low, false) || PARTY_NOUNS.has(left.low)) ||

@@ -9,6 +9,8 @@ export function isFinite(line: Line, at: number, cue: Cue): boolean {
   if (line.mentionAt(at) !== undefined) return false
   // "[put] it", "as Ada Holm [put] the matter", but not "[put] five towns on alert"
   if (token.low === 'put' && !/^(?:it|this|that|the)$/.test(line.tokens[at + 1]?.low ?? '')) return false
+  // "[shot] back"
+  if (/^shoots?$|^shooting$/.test(token.low) && line.tokens[at + 1]?.low !== 'back') return false
   // "the same campaign [points],"
   if (/^points?$/.test(token.low) && !/^(?:out|to)$/.test(line.tokens[at + 1]?.low ?? '')) return false
   const left = at > line.frame.from ? line.tokens[at - 1] : undefined

@@ -104,7 +104,9 @@ function calledSo(line: Line, mention: Mention, words: readonly string[], known:
   if (mention.plural || mention.kind !== 'person' || words.length > mention.name.length) return undefined
   if (/^(?:of|for|at|in|from|who)$/.test(line.tokens[mention.to]?.low ?? '')) return undefined
   if (words.slice(0, -1).some(tellsOrigin)) return memory.nearest(named, CLEARLY)
-  const speaks = [line.tokens[mention.to], line.tokens[mention.from - 1]].some((token) => saysSo(token?.low ?? ''))
+  let next = mention.to
+  while (ADVERBS.has(line.tokens[next]?.low ?? '')) next += 1
+  const speaks = [line.tokens[next], line.tokens[mention.from - 1]].some((token) => saysSo(token?.low ?? ''))
   const isFree = !bearers.isBorne(head) && !known.named.isBorne(head)
   return speaks && isFree && EPITHETS.has(head) ? memory.nearest(named, CLEARLY) : undefined
 }

@@ -8,7 +8,6 @@ test.each([
     '“It rose,” al-Shatti told Norland’s Foreign Minister Omar Haddad on Thursday, according to a translation of his remarks quoted by the Courier. He thanked al-Shatti, and al-Shatti left.',
     'al-Shatti',
   ],
-  ['the night after it', 'Ines Carvalho came. “It rose,” al-Shatti said. al-Shatti left.', 'al-Shatti'],
   [
     'a firm behind a surname that is a calling',
     '“It rises,” says economist Anna Hunter of Kell Economics.',

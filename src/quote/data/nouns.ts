@@ -83,6 +83,7 @@ export const FEMALE_NOUNS: ReadonlySet<string> = set(`
 
 /** Words for bodies: what a name of one ends in or is called by. */
 export const BODY_NOUNS: ReadonlySet<string> = withPlurals(`
+  awards oscars emmys grammys baftas olympics paralympics championships
   academy administration affiliate agency airline alliance army assembly association authority bank board branch brigade brotherhood
   bureau business cabinet camp campaign caucus center centre chamber channel charity church city clinic club coalition college
   commission committee commonwealth community company conference confederation congress consortium consulate convention cooperative
