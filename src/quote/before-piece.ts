@@ -32,8 +32,9 @@ export function beforePiece(line: Line, at: number): Found | undefined {
     if (cue === undefined || !isFinite(line, k, cue) || isManner(line, k)) continue
     // "the fair, which [began] in May, is “…”"
     if (/^(?:beg[aiu]ns?|continue[sd]?)$/.test(token.low) && at - k > NEAR) continue
-    const accuses = token.low.startsWith('accus')
-    if (weak !== undefined && !accuses && (!(cue.says || cue.tells) || cue.means || cue.form === 'ing')) continue
+    // "accused Kent of seeking “…”", "cast a judge who ruled so as “…”"
+    const judges = token.low.startsWith('accus') || (cue.calls && !cue.says && isAs(line, at))
+    if (weak !== undefined && !judges && (!(cue.says || cue.tells) || cue.means || cue.form === 'ing')) continue
     const passive = isPassive(line, k, cue) || byNext(line, k, at) || byDoer(line, k, cue)
     const mention = passive ? agent(line, k, at) : (subjectAfter(line, k) ?? subjectOf(line, k))
     if (mention === undefined) continue
@@ -51,6 +52,9 @@ export function beforePiece(line: Line, at: number): Found | undefined {
   }
   return weak ?? speechNounBefore(line, at) ?? ownerOf(line, at) ?? turnOf(line, at)
 }
+
+const isAs = ({ tokens }: Line, at: number): boolean =>
+  tokens[DETERMINERS.has(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1]?.low === 'as'
 
 /** "told Ada Holm, who [said]: “…”" */
 const leadsTo = ({ tokens }: Line, verb: number, at: number): boolean =>

@@ -237,9 +237,16 @@ function clauseSubject(line: Line, verb: number, depth: number): Mention | undef
     if (isPutIn(line, at)) continue
     const inner = tellsBack(line, verb) && cue.says ? reportedSubject(line, at) : undefined
     const subject = inner ?? toldSubject(line, at, verb) ?? subjectAfter(line, at) ?? subjectOf(line, at, depth + 1)
-    if (subject !== undefined) return subject
+    if (subject !== undefined && !(CONJUNCTIONS.has(line.tokens[verb - 1]?.low ?? '') && isWithinThat(line, subject)))
+      return subject
   }
   return sharedRelative(line, verb) ?? mainSubject(line)
+}
+
+/** "tweeted that [the board] had found it, and said": the one whose doings are told does not tell them. */
+function isWithinThat({ tokens }: Line, subject: Mention): boolean {
+  const that = DETERMINERS.has(tokens[subject.from - 1]?.low ?? '') && tokens[subject.from - 1]?.low !== 'that' ? 2 : 1
+  return tokens[subject.from - that]?.low === 'that' && cueOf(tokens[subject.from - that - 1]?.low ?? '')?.says === true
 }
 
 /** "sent a man who measured it and [said]": the second verb of a relative clause. */

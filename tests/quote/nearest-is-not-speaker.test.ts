@@ -4,6 +4,16 @@ import { readQuotes } from './read-quotes.ts'
 /** A name or noun nearer to the words than whoever says them. */
 test.each([
   [
+    'the judge somebody speaks of',
+    'The chief spoke out after Omar Haddad characterized a judge who ruled against him as a “Lund judge.”',
+    'Omar Haddad',
+  ],
+  [
+    'the board whose doings somebody told',
+    'Ines Carvalho tweeted that the board had concluded that all was well, and said she had “asked for a review.”',
+    'Ines Carvalho',
+  ],
+  [
     'a translation of what somebody said whose name begins small',
     '“It rose,” al-Shatti told Norland’s Foreign Minister Omar Haddad on Thursday, according to a translation of his remarks quoted by the Courier. He thanked al-Shatti, and al-Shatti left.',
     'al-Shatti',
