@@ -26,8 +26,10 @@ export function aroundLine(here: At, last: Said | undefined): Found | undefined 
   const { alone } = line
   const inPassage = last !== undefined && last.line.passage === line.passage
   const byline = alone ? here.bylines.get(line.passage.number + 1) : undefined
+  // where the paragraph has named a speaker, a name under it is the reporter's
+  if (alone && inPassage && last.found !== undefined)
+    return { ...last.found, rule: last.found.rule === 'byline' ? 'byline' : 'carried' }
   if (byline !== undefined) return { mention: byline, rule: 'byline' }
-  if (alone && inPassage && last.found !== undefined) return { ...last.found, rule: 'carried' }
   if (!alone) {
     if (isTold(line, here.at)) return undefined
     if (runsOn(line, here.at) && inPassage && last.found !== undefined) return { ...last.found, rule: 'carried' }

@@ -4,6 +4,12 @@ import { readQuotes } from './read-quotes.ts'
 /** A name or noun nearer to the words than whoever says them. */
 test.each([
   [
+    'the reporter who signs below a paragraph',
+    '“It fell,” Aino Koskinen said. “We saw it.”\n\n— Jo Lund',
+    'Aino Koskinen',
+    '“We saw it.”',
+  ],
+  [
     'the judge somebody speaks of',
     'The chief spoke out after Omar Haddad characterized a judge who ruled against him as a “Lund judge.”',
     'Omar Haddad',
