@@ -7,6 +7,7 @@ import {
   DOCUMENT_NOUNS,
   FEMALE_NOUNS,
   MALE_NOUNS,
+  OCCASION_ENDINGS,
   PARTY_NOUNS,
   PERSON_NOUNS,
   PERSON_PLURALS,
@@ -156,6 +157,7 @@ function nameKind(words: readonly Token[], name: readonly string[], titled: bool
   }
   if (name.includes('&')) return 'body'
   if (name.length > 1 && COMPANY_ENDINGS.has(head) && !isGiven) return 'body'
+  if (name.length > 1 && OCCASION_ENDINGS.has(head) && !isGiven && !titled) return 'body'
   if (titled) return 'person'
   if (name.length > 1 && isGiven) return 'person'
   if (DOCUMENT_NOUNS.has(head)) return 'document'

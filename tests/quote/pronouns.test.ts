@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { readQuotes } from './read-quotes.ts'
 
-test('“he” is no single capital word that has never spoken', () => {
+test('“he” is no single capital word that has never spoken, and no concert', () => {
   const text = 'The deal “speeds things up,” said retail analyst Omar Haddad.\n\nZelkova “has its own aims,” he said.'
   expect(readQuotes(text).at(-1)?.speaker).toBe('Omar Haddad')
+  expect(readQuotes('Kell Tiny Table Concert fell flat. “It is low,” he said.')[0]).toMatchObject({
+    speaker: undefined,
+  })
   expect(readQuotes('Zelkova fell. “It is low,” he said.')[0]).toMatchObject({ speaker: undefined })
 })
 

@@ -98,6 +98,13 @@ export const BODY_NOUNS: ReadonlySet<string> = withPlurals(`
   television website weekly wing collective conservancy exchange observatory inc corp ltd plc llc
 `)
 
+/** Last words of the names of occasions and places, which no title or given name makes a person's ("Tiny Desk Concert"). */
+export const OCCASION_ENDINGS: ReadonlySet<string> = new Set(
+  `concert tour parade marathon gala ceremony summit conference tournament championship cup derby expo festival fest prize award contest
+   pageant bowl stadium arena tower hotel bridge tunnel river lake canal street avenue road boulevard highway mountain mountains island
+   islands beach valley bay airport`.split(/\s+/),
+)
+
 /** What the name of a company may end in; as other words they are no bodies. */
 export const COMPANY_ENDINGS: ReadonlySet<string> = set(`
   lines holdings airways airlines railways shipping industries motors foods brothers sons daughters technologies systems solutions
