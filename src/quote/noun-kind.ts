@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts'
-import { BODY_NOUNS, PERSON_NOUNS, PERSON_PLURALS } from './data/nouns.ts'
+import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, PERSON_PLURALS } from './data/nouns.ts'
 
 export function nounKind(low: string): Mention['kind'] {
   if (isPlural(low)) return 'group'
@@ -9,3 +9,7 @@ export function nounKind(low: string): Mention['kind'] {
 
 export const isPlural = (low: string): boolean =>
   PERSON_PLURALS.has(low) || (low.endsWith('s') && !/(?:ss|us|boss)$/.test(low) && PERSON_NOUNS.has(low))
+
+/** A word for somebody, a body or a document. */
+export const isNoun = (low: string): boolean =>
+  PERSON_NOUNS.has(low) || BODY_NOUNS.has(low) || DOCUMENT_NOUNS.has(low) || PERSON_PLURALS.has(low)
