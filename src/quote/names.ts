@@ -149,7 +149,7 @@ function nameKind(words: readonly Token[], name: readonly string[], titled: bool
   if (PLACES.has(whole)) return titled && !PLACES.has(whole) ? 'person' : 'place'
   if (DEMONYMS.has(whole) || PARTY_NOUNS.has(whole)) return 'group'
   const isGiven = MALE_NAMES.has(given) || FEMALE_NAMES.has(given)
-  if (name.length === 2 && isGiven && !PLACES.has(given) && SURNAMES_TOO.test(head)) return 'person'
+  if (name.length === 2 && isGiven && !PLACES.has(given) && BODIES_AS_SURNAMES.test(head)) return 'person'
   if (BODY_NOUNS.has(head) || (name.length > 2 && BODY_NOUNS.has(given))) return 'body'
   if (name.length === 2 && NUMBER.test(head)) {
     if (BODY_NOUNS.has(given)) return 'body'
@@ -166,7 +166,7 @@ function nameKind(words: readonly Token[], name: readonly string[], titled: bool
 }
 
 /** "Charlotte Church", "Anna Camp". */
-const SURNAMES_TOO = /^(?:camp|church|court|bank|house|hall|park|post)$/
+const BODIES_AS_SURNAMES = /^(?:camp|church|court|bank|house|hall|park|post)$/
 
 const isAcronym = (token: Token | undefined): boolean =>
   token !== undefined && token.upper && token.low.length > 1 && token.low.length <= 6
