@@ -36,13 +36,13 @@ test.each([
   ['a show that a row is over', 'The row over “Crust Wars” boils on.'],
   [
     'a title behind a name in brackets',
-    'Among those who came that night were Marta Novak (“The Long Ditch”) and Ravi Menon (“Driftwood”).',
+    'Additional guests announced so far include Marta Novak (“Driftwood”) and Ravi Menon (“The Long Ditch”).',
   ],
-  ['a list of titles', 'Her films are “Driftwood,” “Low Water” and “The Kiln.”'],
+  ['a list of titles', 'The board said the nominees include the best films “Salt Road,” “The Kiln” and “Low Water.”'],
   ['a title in a list of prizes', 'Ravi Menon, “The Long Ditch.”'],
-  ['somebody’s work', 'The song played in Marta Novak’s “Low Water.”'],
-  ['a show spoken of', 'Marta Novak told the Courier that “Salt Road” had taught her a lot.'],
-  ['a title of one word', 'It was the best scene in “Driftwood.”'],
+  ['somebody’s work', 'He noted that the row was over a scene in Marta Novak’s “Low Water.”'],
+  ['a show spoken of', 'Ravi Menon, who is ill, told the Courier “Salt Road” had taught him a lot.'],
+  ['a title of one word', 'Marta Novak praised the plan, which is the best scene yet written in “Driftwood.”'],
   ['a song that was released', 'In May, Marta Novak released “Salt Road,” an album of songs.'],
   ['stray mark-up', 'See <a title="Read all of this here">more</a>.'],
 ])('%s is nobody’s words', (_, text) => {
