@@ -141,8 +141,30 @@ export interface Evidence {
   readonly quotes: readonly Quote[]
   /** Where somebody's words are asked for: those of `quotes` that fit, best first; they come before the passage. */
   readonly said?: readonly Quote[]
+  /** The words of the sentence that are what was asked for, where its kind makes them plain. */
+  readonly answer?: Span
   /** Compares only within one answer; more is better. */
   readonly score: number
+  /** There for passages found by their words; quotes asked for by their speaker say why themselves. */
+  readonly why?: Why
+}
+
+/** The kind of thing a question asks for, as far as its words tell. */
+export type AnswerKind = 'who' | 'when' | 'where' | 'how-many' | 'why' | 'which'
+
+/** Why a passage stands where it does; words are the asker's own, as typed. */
+export interface Why {
+  /** In the sentence chosen; elsewhere in the paragraph, in those beside it or on the article's card; in none of these. */
+  readonly found: readonly string[]
+  readonly near: readonly string[]
+  readonly missing: readonly string[]
+  /** Pairs of neighbouring words that are neighbours in the sentence. */
+  readonly together: readonly (readonly [string, string])[]
+  readonly kind?: AnswerKind
+  /** Whether a thing of that kind stands near one of the words. */
+  readonly fits: boolean
+  /** How likely the passage answers, 0 to 1. */
+  readonly confidence: number
 }
 
 export type Verdict =

@@ -6,7 +6,7 @@ import { ConfigError, readConfig, type Config } from './config.ts'
 import { loadCommands } from './load-commands.ts'
 import { readArticle } from './quote/read-article.ts'
 import type { Desk } from './reply/desk.ts'
-import { makeLibrary } from './search/library.ts'
+import { makeLibraryInSlices } from './search/library.ts'
 import { openPressJournal } from './store/press-journal.ts'
 import { chat } from './terminal/chat.ts'
 import { corpusReport, startLines } from './terminal/corpus-report.ts'
@@ -27,7 +27,7 @@ async function main(task: string | undefined): Promise<void> {
   process.stderr.write(startLines(read))
   await mkdir(config.dataDir, { recursive: true })
   const desk: Desk = {
-    library: makeLibrary(read.articles.map(readArticle)),
+    library: await makeLibraryInSlices(read.articles.map(readArticle)),
     presses: await openPressJournal(join(config.dataDir, 'presses.jsonl')),
     commands: [...commands.values()],
   }

@@ -2,6 +2,8 @@ import type { Answer, NothingWhy, Question, ReadArticle, SaidNote } from '../dom
 import { words as wordsOf } from '../article/words.ts'
 import type { Library } from '../search/library.ts'
 import { questionTerms, termsOf, type Term } from '../search/terms.ts'
+import { answerWords } from './answer-words.ts'
+import { askedOf } from './asked.ts'
 import { askQuotes } from './ask-quotes.ts'
 import { evidenceFor, type Weighed } from './evidence.ts'
 import { nearestNames } from './nearest-names.ts'
@@ -10,7 +12,8 @@ import { quoteQuestionOf, type QuoteQuestion } from './quote-question.ts'
 import { foldedWords } from './quote-terms.ts'
 import { readTerm } from './read-term.ts'
 import { MOST_EVIDENCE } from './said-evidence.ts'
-import { verdictOf } from './verdict.ts'
+import { confidenceIn, verdictOf } from './verdict.ts'
+import { whyOf } from './why.ts'
 
 /** The passages that answer a question, or the nearest ones, or why there is nothing. */
 export function ask(library: Library, question: Question): Answer {
@@ -29,24 +32,55 @@ export function ask(library: Library, question: Question): Answer {
     unread.flatMap(({ term, near }) => [...near, ...nearestNames(library.reads, typed(term))]).slice(0, 3),
   )
   const scope = question.articleId === undefined ? {} : { articleId: question.articleId }
-  const evidence = evidenceFor(
-    library,
-    read.map(({ term }) => term),
-    { ...scope, most: MOST_EVIDENCE },
-  )
+  const looked = read.map(({ term }) => term)
+  const compared = askedOf(library, looked, question.text)
+  const ranked = evidenceFor(library, compared, { ...scope, most: MOST_RANKED })
+  const evidence = spread(ranked, question, library.reads.length).slice(0, MOST_EVIDENCE)
+  const isSomewhere = (term: Term) => library.has(term, question.articleId)
   const verdict = verdictOf(evidence, {
+    asked: compared,
     didYouMean: [...didYouMean],
     typed,
-    isSomewhere: (term) => library.has(term, question.articleId),
+    isSomewhere,
     note: quoteQuestion === undefined ? undefined : noQuote(quoteQuestion, readsIn(library, question), evidence[0]),
   })
   return {
     question,
     verdict,
-    evidence: verdict.kind === 'nothing' ? [] : evidence,
+    evidence:
+      verdict.kind === 'nothing'
+        ? []
+        : evidence.map((one) => {
+            const answer = answerWords(compared, one)
+            const why = whyOf(compared, one, confidenceIn(compared, one, isSomewhere), typed)
+            return { ...one, why, ...(answer === undefined ? {} : { answer }) }
+          }),
     takenAs: read.flatMap(({ term, as }) => (as === undefined ? [] : [{ typed: typed(term), as }])),
   }
 }
+
+const MOST_RANKED = 60 // passages, before those of one article that are too many are left out
+
+/**
+ * At most two passages of one article where none is asked for; where things are compared, each article's best first, so that every
+ * source is heard.
+ */
+function spread(ranked: readonly Weighed[], { text, articleId }: Question, articles: number): readonly Weighed[] {
+  if (articleId !== undefined || articles === 1) return ranked
+  const counts = new Map<string, number>()
+  const placed = ranked.map((one) => {
+    const id = one.read.article.id
+    const place = (counts.get(id) ?? 0) + 1
+    counts.set(id, place)
+    return { one, place }
+  })
+  const kept = placed.filter(({ place }) => place <= OF_ONE_ARTICLE)
+  const ordered = COMPARES.test(text) ? kept.toSorted((a, b) => a.place - b.place) : kept
+  return ordered.map(({ one }) => one)
+}
+
+const OF_ONE_ARTICLE = 2
+const COMPARES = /\bcompar(?:e|es|ed|ing|ison)\b|\bdiffer(?:s|ent|ence|ences|ently)?\b|\bversus\b|\bvs\b/i
 
 /** Longer than any question; what is longer is a text pasted by mistake. */
 export const QUESTION_LIMIT = 500 // characters

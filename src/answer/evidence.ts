@@ -1,6 +1,11 @@
 import type { Evidence, Passage, Quote, ReadArticle, Sentence } from '../domain.ts'
 import type { Found, Library } from '../search/library.ts'
-import { sameTerm, type Term } from '../search/terms.ts'
+import type { Term } from '../search/terms.ts'
+import type { Asked } from './asked.ts'
+import { passageSignals, type PassageSignals } from './passage-signals.ts'
+import { readPlace, termsIn, type Read } from './read-place.ts'
+import { sentenceSignals, type SentenceSignals } from './sentence-signals.ts'
+import { WEIGHTS, type Weights } from './weights.ts'
 
 /** Evidence with what the verdict needs to know about it. */
 export interface Weighed extends Evidence {
@@ -9,92 +14,117 @@ export interface Weighed extends Evidence {
   /** The same for the one sentence that answers. */
   readonly sentenceCoverage: number
   readonly missing: readonly Term[]
+  /** Share of all the question's four-letter pieces, those that stand nowhere included, that the passage has. */
+  readonly lettersOfAll: number
+  /** How well some sentence of the passage has a thing of the kind asked for near one of the words, 0 to 1. */
+  readonly fits: number
+  /** The passage as read, the position of the sentence chosen in it, and the question's words in the paragraphs beside it. */
+  readonly seen: { readonly read: Read; readonly sentenceAt: number; readonly besides: readonly (readonly number[])[] }
+  readonly signals: { readonly sentence: SentenceSignals; readonly passage: PassageSignals }
+}
+
+interface Scope {
+  readonly articleId?: string
+  readonly most: number
 }
 
 /**
  * Passages in the order in which they answer, best first.
  *
- * MiniSearch proposes; the order comes from its score together with the best sentence of each passage, because a
- * paragraph that has all the words in one sentence answers more often than one that has them scattered.
+ * MiniSearch proposes; the order comes from signals that are computed on what it proposes and weighed as `weights.ts` says.
+ * Sentences are weighed first, then their passages.
  */
-export function evidenceFor(
-  library: Library,
-  wanted: readonly Term[],
-  scope: { readonly articleId?: string; readonly most: number },
-): Weighed[] {
-  const found = library.search(wanted, { ...scope, most: CANDIDATES })
-  const best = Math.max(...found.map(({ score }) => score), Number.MIN_VALUE)
-  const rarities = wanted.map((term) => library.rarity(term))
-  return found
-    .map((candidate) => weigh(candidate, wanted, rarities, best))
+export function evidenceFor(library: Library, asked: Asked, scope: Scope, weights: Weights = WEIGHTS): Weighed[] {
+  return candidatesFor(library, asked, scope)
+    .map((candidate) => weigh(candidate, library.averageLength, weights))
     .sort((a, b) => b.score - a.score)
     .slice(0, scope.most)
 }
 
-const CANDIDATES = 200 // passages; with 50 no benchmark set changed by more than 0.1 point
+/** A passage that MiniSearch proposes, read with the question in mind. */
+export interface Candidate {
+  readonly found: Found
+  readonly read: Read
+  /** The question's words in the paragraphs before and after. */
+  readonly beside: { readonly before: readonly number[]; readonly after: readonly number[] }
+}
 
-// Shares of the score, set by hand on the passages benchmark: halving the index's share gained 0.6 points on squad and 3
-// on covid. Without the index, the sentence or the pairs squad loses some 0.5, 1 and 0.3 points.
-const INDEX_SHARE = 0.5
-const SENTENCE_SHARE = 1
-const PAIR_SHARE = 0.5
-
-function weigh(
-  { read, passage, terms, headingTerms, cardTerms, score }: Found,
-  wanted: readonly Term[],
-  rarities: readonly number[],
-  best: number,
-): Weighed {
-  const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1
-  const share = (has: (term: Term) => boolean) =>
-    wanted.reduce((sum, term, i) => sum + (has(term) ? (rarities[i] ?? 0) : 0), 0) / total
-
-  const isThere = (term: Term) =>
-    [terms, headingTerms, cardTerms].some((some) => some.some((other) => sameTerm(term, other)))
-
-  let chosen: { sentence: Sentence; coverage: number; score: number } | undefined
-  // Both are in order: each sentence goes on where the one before ended, or a paragraph of a megabyte takes a minute.
-  let next = 0
-  for (const sentence of passage.sentences) {
-    const from = next
-    while (next < terms.length && passage.start + (terms[next]?.start ?? 0) < sentence.end) next += 1
-    const its = terms.slice(from, next)
-    const coverage = share((term) => its.some((other) => sameTerm(term, other)))
-    const sentenceScore = SENTENCE_SHARE * coverage + PAIR_SHARE * pairs(wanted, its)
-    if (chosen === undefined || sentenceScore > chosen.score) chosen = { sentence, coverage, score: sentenceScore }
+export function candidatesFor(library: Library, asked: Asked, { articleId }: Omit<Scope, 'most'>): Candidate[] {
+  const terms = asked.terms.map(({ term }) => term)
+  const scope = articleId === undefined ? {} : { articleId }
+  const found = library.search(terms, { ...scope, most: CANDIDATES })
+  const reads = new Map(found.map((one) => [one.position, readPlace(one, asked)]))
+  const neighbours = new Map<number, readonly number[]>()
+  const termsBeside = (one: Found, by: number) => {
+    const position = one.position + by
+    const place = library.beside(one, by)
+    if (place === undefined) return termsIn(undefined, asked)
+    const known = reads.get(position)?.whole.terms ?? neighbours.get(position) ?? termsIn(place, asked)
+    neighbours.set(position, known)
+    return known
   }
-  const {
-    sentence,
-    coverage: sentenceCoverage,
-    score: sentenceScore,
-  } = chosen ?? { sentence: passage, coverage: 0, score: 0 }
+  return found.map((one) => ({
+    found: one,
+    read: reads.get(one.position) as Read, // put there above
+    beside: { before: termsBeside(one, -1), after: termsBeside(one, 1) },
+  }))
+}
+
+const CANDIDATES = 40 // passages
+
+function weigh({ found, read, beside }: Candidate, averageLength: number, weights: Weights): Weighed {
+  const { passage } = found
+  const told = tellingSentences(read)
+  const signals = told.map((i) => sentenceSignals(read, i, beside))
+  const scores = signals.map((one) => dot(weights.sentence, SENTENCE, one))
+  const first = scores.indexOf(Math.max(...scores))
+  const best = told[first] ?? 0
+  const whole = passageSignals(read, scores, { averageLength, ...beside })
+  const { terms, total } = read.asked
+  const share = (has: (k: number) => boolean) =>
+    terms.reduce((sum, { mixed }, k) => sum + (has(k) ? mixed : 0), 0) / total.mixed
+  const isThere = (k: number) => read.whole.terms[k] === 1 || read.inCard[k] === 1
   return {
-    read,
+    read: found.read,
     passage,
-    sentence,
-    quotes: quotesIn(read, passage),
-    score: (INDEX_SHARE * score) / best + sentenceScore,
+    sentence: (passage.sentences[best] ?? passage) satisfies Sentence,
+    quotes: quotesIn(found.read, passage),
+    score: dot(weights.passage, PASSAGE, whole),
     coverage: share(isThere),
-    sentenceCoverage,
-    missing: wanted.filter((term) => !isThere(term)),
+    sentenceCoverage: share((k) => read.sentences[best]?.terms[k] === 1),
+    missing: terms.flatMap(({ term }, k) => (isThere(k) ? [] : [term])),
+    lettersOfAll:
+      read.asked.grams.reduce((sum, weight, k) => sum + (read.whole.grams[k] === 1 ? weight : 0), 0) /
+      read.asked.everyGram,
+    fits: Math.max(
+      ...signals.map(({ who, when, where, howMany, why, which }) => Math.max(who, when, where, howMany, why, which)),
+    ),
+    seen: { read, sentenceAt: best, besides: [beside.before, beside.after] },
+    signals: { sentence: signals[first] as SentenceSignals, passage: whole }, // a passage has at least one sentence
   }
+}
+
+/** Positions of the sentences that have a word of the question or a piece of one; where none has, of the first. */
+export function tellingSentences({ sentences }: Read): number[] {
+  const telling = sentences.flatMap(({ any }, i) => (any ? [i] : []))
+  return telling.length > 0 ? telling : [0]
+}
+
+const SENTENCE = Object.keys(WEIGHTS.sentence) as (keyof SentenceSignals)[] // the types have no other keys
+const PASSAGE = Object.keys(WEIGHTS.passage) as (keyof PassageSignals)[]
+
+/** The sum of signals, each as much as it counts. */
+function dot<Name extends string>(
+  weights: Readonly<Record<Name, number>>,
+  names: readonly Name[],
+  signals: Readonly<Record<Name, number>>,
+): number {
+  let sum = 0
+  for (const name of names) sum += weights[name] * signals[name]
+  return sum
 }
 
 /** Quotes that have words in this passage. */
 function quotesIn(read: ReadArticle, passage: Passage): readonly Quote[] {
   return read.quotes.filter((quote) => quote.spans.some((span) => span.start < passage.end && passage.start < span.end))
 }
-
-/** Share of the question's neighbouring word pairs that stand close together, in order, in these terms. */
-function pairs(wanted: readonly Term[], terms: readonly Term[]): number {
-  if (wanted.length < 2) return 0
-  let near = 0
-  for (let i = 0; i + 1 < wanted.length; i += 1) {
-    const [first, second] = [wanted[i], wanted[i + 1]] as [Term, Term]
-    const at = terms.findIndex((term) => sameTerm(term, first))
-    if (at >= 0 && terms.slice(at + 1, at + 1 + PAIR_WINDOW).some((term) => sameTerm(term, second))) near += 1
-  }
-  return near / (wanted.length - 1)
-}
-
-const PAIR_WINDOW = 4 // words

@@ -2,6 +2,7 @@ import { words } from '../article/words.ts'
 import type { Evidence, Passage, ReadArticle, SaidNote, Sentence } from '../domain.ts'
 import { piecesOf } from '../quote/marks.ts'
 import { sameTerm, termsOf } from '../search/terms.ts'
+import { askedOf } from './asked.ts'
 import { evidenceFor } from './evidence.ts'
 import type { Outcome, Sought } from './quote-outcome.ts'
 import { foldedWords } from './quote-terms.ts'
@@ -18,12 +19,12 @@ import { isTurnOf, turnAt } from './turns.ts'
  */
 export function reportedWords(sought: Sought, speaker: SpeakerMeant, from: number): Outcome | undefined {
   const { library, question, terms, reads } = sought
-  const total = terms.reduce((sum, term) => sum + library.rarity(term), 0)
+  const total = terms.reduce((sum, term) => sum + library.rarity(term).here, 0)
   const shareIn = (text: string) => {
     if (total === 0) return 1
     const there = termsOf(text)
     const has = terms.filter((term) => there.some((other) => sameTerm(term, other)))
-    return has.reduce((sum, term) => sum + library.rarity(term), 0) / total
+    return has.reduce((sum, term) => sum + library.rarity(term).here, 0) / total
   }
   const scope = question.articleId === undefined ? {} : { articleId: question.articleId }
   const denied = sought.asked.kind !== 'whether'
@@ -95,12 +96,14 @@ export function writtenWords({ library, question, asked, terms, reads }: Sought)
   if (wanted.trim() === '') return undefined
   const scope = question.articleId === undefined ? {} : { articleId: question.articleId }
   const sought = terms.length > 0 ? terms : termsOf(asked.words ?? '')
-  const evidence = evidenceFor(library, sought, { ...scope, most: LOOKED_AT }).flatMap((one): Evidence[] => {
-    const { article } = one.read
-    if (!foldedWords(words(article, one.passage)).includes(wanted)) return []
-    const sentence = one.passage.sentences.find((span) => foldedWords(words(article, span)).includes(wanted))
-    return [{ ...one, sentence: sentence ?? one.sentence }]
-  })
+  const evidence = evidenceFor(library, askedOf(library, sought), { ...scope, most: LOOKED_AT }).flatMap(
+    (one): Evidence[] => {
+      const { article } = one.read
+      if (!foldedWords(words(article, one.passage)).includes(wanted)) return []
+      const sentence = one.passage.sentences.find((span) => foldedWords(words(article, span)).includes(wanted))
+      return [{ ...one, sentence: sentence ?? one.sentence }]
+    },
+  )
   const [best] = evidence
   if (best !== undefined) {
     const note = noteOn(best, asked.words ?? '')
@@ -109,7 +112,11 @@ export function writtenWords({ library, question, asked, terms, reads }: Sought)
   const headline = inHeadline(reads, asked.words ?? '')
   if (headline === undefined) return undefined
   const { id: articleId } = headline.read.article
-  return { answering: 0, evidence: evidenceFor(library, sought, { articleId, most: 1 }), note: headline.note }
+  return {
+    answering: 0,
+    evidence: evidenceFor(library, askedOf(library, sought), { articleId, most: 1 }),
+    note: headline.note,
+  }
 }
 
 /** What there is to say of words that stand in a passage and in no quote. */

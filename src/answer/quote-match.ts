@@ -30,7 +30,7 @@ export function matchQuotes(
   quotes: readonly { readonly read: ReadArticle; readonly quote: Quote }[],
   { terms, words }: Sought,
 ): QuoteMatch[] {
-  const rarities = terms.map((term) => library.rarity(term))
+  const rarities = terms.map((term) => library.rarity(term).here)
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0)
   const wanted = words === undefined ? ' ' : foldedWords(words)
   return quotes

@@ -34,7 +34,11 @@ export function answerReply(
   const body = shown.evidence.flatMap((evidence, i): APIComponentInContainer[] => [
     ...(i === 0 && answering > 0 && shown.number === 1 && lines.length === 0 ? [] : [line()]),
     text(drawn[i] ?? md`${sourceText(evidence.read.article)}`),
-    ...row([...evidenceButtons(evidence, desk), ...(shown.evidence.length === 1 ? whole : [])]),
+    ...row([
+      ...evidenceButtons(evidence, desk),
+      ...(i === 0 && shown.number === 1 ? whyButton(answer, desk) : []),
+      ...(shown.evidence.length === 1 ? whole : []),
+    ]),
   ])
   return {
     components: [box(COLOURS[verdict.kind], [text(head), ...body, ...(shown.evidence.length === 1 ? [] : row(whole))])],
@@ -181,7 +185,11 @@ function evidenceText(evidence: Evidence, drawing: Drawing): Markdown {
   return join(
     [
       ...heading,
-      passageText(article, passage, sentence, { budget: room.passage, bold: answers }),
+      passageText(article, passage, sentence, {
+        budget: room.passage,
+        bold: answers,
+        ...(evidence.answer === undefined ? {} : { answer: evidence.answer }),
+      }),
       ...shownQuotes,
       ...(more > 0 ? [small(TEXTS.moreQuotes(more))] : []),
       source,
@@ -218,6 +226,14 @@ function evidenceButtons({ read: { article }, passage, sentence }: Evidence, des
     pressButton(TEXTS.buttons.contextOf(passage.number), context, desk.presses),
     ...(link === undefined ? [] : [linkButton(TEXTS.buttons.read, link)]),
   ]
+}
+
+/** Quotes asked for by their speaker say themselves how it is known. */
+function whyButton({ question, evidence: [first] }: Answer, desk: Desk) {
+  if (first?.why === undefined || first.said !== undefined) return []
+  const scope = question.articleId === undefined ? {} : { article: question.articleId }
+  const press: Press = { command: 'ask', options: { question: question.text, ...scope, why: true } }
+  return [pressButton(TEXTS.buttons.why, press, desk.presses)]
 }
 
 function answerButtons({ question }: Answer, page: Page, desk: Desk) {

@@ -1,19 +1,20 @@
-import type { Article, Passage, Sentence } from '../domain.ts'
+import type { Article, Passage, Sentence, Span } from '../domain.ts'
 import { words } from '../article/words.ts'
-import { bold, join, md, type Markdown } from './markdown.ts'
+import { bold, join, md, underline, type Markdown } from './markdown.ts'
 
 /**
  * A passage's words, as much as fits: one sentence first, then its neighbours on both sides in turn. What is left out
  * before or after is marked `[…]`; nothing is left out in between.
  *
  * @param bold  the sentence is in bold, because it answers
+ * @param answer  words of the sentence to underline in it, where all of it fits
  * @param budget  characters of Markdown
  */
 export function passageText(
   article: Article,
   passage: Passage,
   sentence: Sentence,
-  { budget, bold: isBold }: { readonly budget: number; readonly bold: boolean },
+  { budget, bold: isBold, answer: asked }: { readonly budget: number; readonly bold: boolean; readonly answer?: Span },
 ): Markdown {
   const { sentences } = passage
   const answer = Math.max(
@@ -24,7 +25,8 @@ export function passageText(
     const span = sentences[i] ?? passage
     if (i !== answer) return md`${words(article, span)}`
     const own = fitWords(words(article, span), budget - MARKS_ROOM)
-    return isBold ? bold(own) : own
+    if (!isBold) return own
+    return bold(marked(article, span, asked, budget - MARKS_ROOM) ?? own)
   }
   const drawn = [draw(answer)]
   let room = budget - join(drawn, ' ').text.length - MARKS_ROOM
@@ -47,6 +49,15 @@ export function passageText(
     }
   }
   return join([...(first > 0 ? [md`${CUT}`] : []), ...drawn, ...(last < sentences.length - 1 ? [md`${CUT}`] : [])], ' ')
+}
+
+/** The sentence with words of it underlined; nothing where there are none, or it must be cut. */
+function marked(article: Article, sentence: Span, answer: Span | undefined, room: number): Markdown | undefined {
+  if (answer === undefined || answer.start < sentence.start || sentence.end < answer.end) return undefined
+  const before = words(article, { start: sentence.start, end: answer.start })
+  const after = words(article, { start: answer.end, end: sentence.end })
+  const whole = md`${before}${underline(words(article, answer))}${after}`
+  return whole.text.length <= room ? whole : undefined
 }
 
 /** Words cut at their end and marked: between two of them, or inside one that is longer than half the room. */

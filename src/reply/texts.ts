@@ -1,6 +1,15 @@
 import { SURE_TO_NAME } from '../quote/sure.ts'
-import type { NothingWhy, Unattributed } from '../domain.ts'
+import type { AnswerKind, NothingWhy, Unattributed } from '../domain.ts'
 import type { QuotesWanted } from '../answer/quotes-by.ts'
+
+const KIND_NAMES: Readonly<Record<AnswerKind, string>> = {
+  who: 'A person or body',
+  when: 'A time',
+  where: 'A place',
+  'how-many': 'A number',
+  why: 'A reason',
+  which: 'A name',
+}
 
 /** The bot's own words, in one place. Articles' words never stand here. */
 export const TEXTS = {
@@ -13,6 +22,20 @@ export const TEXTS = {
     `Further passages that share words with the question, page ${page} of ${pages}:`,
   nowhere: (words: readonly string[], articles: number) =>
     `Not mentioned in ${articles === 1 ? 'the article' : 'these articles'}: ${words.join(', ')}.`,
+  why: {
+    title: 'Why this passage?',
+    bySpeaker: 'These quotes were chosen by who said them; each says how its speaker is known.',
+    found: (found: readonly string[], of: number) =>
+      `${found.length} of ${of} words of the question in the sentence shown in bold or first${found.length === 0 ? '' : `: ${found.join(', ')}`}.`,
+    near: (near: readonly string[]) => `Near it, in the paragraph, those beside it or the title: ${near.join(', ')}.`,
+    missing: (missing: readonly string[]) => `Not there: ${missing.join(', ')}.`,
+    together: (pairs: readonly (readonly [string, string])[]) =>
+      `Together: ${pairs.map(([first, second]) => `“${first}” and “${second}”`).join(', ')}.`,
+    kind: (kind: AnswerKind, fits: boolean) =>
+      `${KIND_NAMES[kind]} was asked for, and ${fits ? 'one stands' : 'I see none'} near these words.`,
+    confidence: (confidence: number, from: number) =>
+      `Like questions were answered by the article in some ${Math.round(100 * confidence)} of 100 cases; I call it an answer from ${Math.round(100 * from)} on.`,
+  },
   didYouMean: (names: readonly string[]) => `Did you mean ${names.join(' or ')}?`,
   namesakes: (names: readonly string[], count: number) =>
     `${count} people bear that name here: ${names.join(', ')}${count > names.length ? ' …' : ''}.`,
@@ -60,6 +83,7 @@ export const TEXTS = {
     `${count === 1 ? '1 article' : `${count} articles`}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
   buttons: {
     more: 'More passages',
+    why: 'Why this?',
     contextOf: (number: number) => `In context (paragraph ${number})`,
     quotes: 'Quotes',
     quotesBy: (name: string) => `Quotes by ${name}`,

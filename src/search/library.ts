@@ -1,27 +1,51 @@
 import MiniSearch, { type Query } from 'minisearch'
-import type { Passage, ReadArticle } from '../domain.ts'
+import type { ReadArticle } from '../domain.ts'
 import { words } from '../article/words.ts'
+import { backgroundShare, isOrdinary } from './background.ts'
+import { makeCounts } from './counts.ts'
+import { nameTerm } from './name-term.ts'
 import { newestFirst } from './newest-first.ts'
-import { sameTerm, termsOf, type Term } from './terms.ts'
+import { placesOf, type LibraryForm, type Place } from './place.ts'
+import { formsIn, sameTerm, type Form, type Term } from './terms.ts'
 import { withinOneTypo } from './typo.ts'
+import { makeVocabulary } from './vocabulary.ts'
 
 /** The articles that one place can ask about, ready to be asked. */
 export interface Library {
   /** Newest first, undated last. */
   readonly reads: readonly ReadArticle[]
   read(articleId: string): ReadArticle | undefined
+  /** Words a passage has on average; at least 1. */
+  readonly averageLength: number
   /**
-   * Passages that share at least one of the terms, best first by BM25+.
+   * Passages that share at least one of the terms, best first by BM25+. In a large library the commonest of the terms are
+   * left out where the rarer ones find enough.
    *
    * @param scope  only this article, where given
    */
   search(terms: readonly Term[], scope: { readonly articleId?: string; readonly most: number }): Found[]
-  /** How much a term tells: its inverse document frequency over all passages; the highest of all for one that is nowhere. */
-  rarity(term: Term): number
+  /** The passage so many before (-1) or after (1) another in the same article. */
+  beside(found: Found, by: number): Place | undefined
+  /** How much a term tells, more is rarer, never below 0. */
+  rarity(term: Term): Rarity
+  /** The library's own words that are the same as the term or sound like it. */
+  sameAs(term: Term): readonly LibraryForm[]
+  /** The library's own words with this four-letter piece, and how much it tells; undefined for one that is nowhere. */
+  withGram(gram: string): { readonly forms: readonly LibraryForm[]; readonly rarity: number } | undefined
   /** Whether a passage or card of the library, or of this one article, has the term as a word or a name that sounds so. */
   has(term: Term, articleId?: string): boolean
   /** Words of the library up to two letters away from this one, nearest and most frequent first. */
   near(term: Term): Near[]
+}
+
+/** Inverse document frequencies: the logarithm of one in how many passages has the term. */
+export interface Rarity {
+  /** By ordinary English and the library together. */
+  readonly mixed: number
+  /** In this library alone. */
+  readonly here: number
+  /** In ordinary English. */
+  readonly anywhere: number
 }
 
 /** A word of the library that may have been meant. */
@@ -34,6 +58,8 @@ export interface Near {
 
 /** A passage found. Scores compare within one search only. */
 export interface Found extends Place {
+  /** Its position among all passages of the library. */
+  readonly position: number
   readonly score: number
 }
 
@@ -43,124 +69,175 @@ export interface Found extends Place {
  * @param reads  ids must differ
  */
 export function makeLibrary(reads: readonly ReadArticle[]): Library {
+  const work = indexing(reads)
+  let step = work.next()
+  while (step.done !== true) step = work.next()
+  return step.value
+}
+
+/** The same, letting everything else that waits have its turn again and again meanwhile. */
+export async function makeLibraryInSlices(reads: readonly ReadArticle[]): Promise<Library> {
+  const work = indexing(reads)
+  let began = performance.now()
+  let step = work.next()
+  while (step.done !== true) {
+    if (performance.now() - began > SLICE) {
+      await new Promise((resolve) => setImmediate(resolve))
+      began = performance.now()
+    }
+    step = work.next()
+  }
+  return step.value
+}
+
+const SLICE = 10 // ms; a stall of 50 would be felt
+
+/** One step a passage. */
+function* indexing(reads: readonly ReadArticle[]): Generator<undefined, Library> {
   const ordered = [...reads].sort((a, b) => newestFirst(a.article, b.article))
   const byId = new Map(ordered.map((read) => [read.article.id, read]))
-  const places = ordered.flatMap((read) => read.passages.map((passage) => placeOf(read, passage)))
+  const places: Place[] = []
   const index = new MiniSearch<Entry>({
     fields: [...FIELDS],
     // Fields arrive as the analyser's terms joined by spaces: text and question go through one analyser, ours.
     tokenize: (joined) => joined.split(' '),
     processTerm: (term) => term,
   })
-  const passagesWith = new Map<string, number>()
-  const spellings = new Map<string, string>()
-  for (const [id, place] of places.entries()) {
-    const entry = entryOf(id, place)
-    index.add(entry)
-    noteSpellings(place, spellings)
-    for (const term of new Set(FIELDS.flatMap((field) => entry[field].split(' ')))) {
-      passagesWith.set(term, (passagesWith.get(term) ?? 0) + 1)
+  const counts = makeCounts()
+  const spellings = new Map<string, Map<string, string>>()
+  const vocabulary = makeVocabulary()
+  let wordsRead = 0
+  for (const read of ordered) {
+    for (const place of placesOf(read, vocabulary.formOf)) {
+      const id = places.push(place) - 1
+      index.add(entryOf(id, place))
+      counts.add(place)
+      wordsRead += place.forms.length
+      noteSpellings(place, spellings)
+      yield undefined
     }
   }
 
   const frequency = (term: Term) =>
-    Math.max(passagesWith.get(term.stem) ?? 0, term.key === undefined ? 0 : (passagesWith.get(nameTerm(term.key)) ?? 0))
+    Math.max(counts.term(term.stem), term.key === undefined ? 0 : counts.term(nameTerm(term.key)))
+  const rareness = (count: number) => Math.log(1 + (places.length - count + 0.5) / (count + 0.5))
 
   return {
     reads: ordered,
+    averageLength: Math.max(1, wordsRead / Math.max(1, places.length)),
     read: (articleId) => byId.get(articleId),
     search(terms, { articleId, most }) {
       const placeAt = (id: unknown) => places[id as number] as Place // ids are positions in `places`, put there above
       const inScope = ({ id }: { id: unknown }) => placeAt(id).passage.articleId === articleId
-      const found = index.search(queryOf(terms), articleId === undefined ? {} : { filter: inScope })
-      return found.slice(0, most).map(({ id, score }) => ({ ...placeAt(id), score }))
+      const asked = tellingOf(terms, frequency)
+      const found = index.search(queryOf(asked), articleId === undefined ? {} : { filter: inScope })
+      return found.slice(0, most).map(({ id, score }) => ({ ...placeAt(id), position: id as number, score }))
     },
-    rarity: (term) => Math.log(1 + (places.length - frequency(term) + 0.5) / (frequency(term) + 0.5)),
+    beside({ position, passage }, by) {
+      const place = places[position + by]
+      return place?.passage.articleId === passage.articleId ? place : undefined
+    },
+    rarity(term) {
+      const count = frequency(term)
+      const share = backgroundShare(term.stem)
+      const mixed = -Math.log((count + BACKGROUND_PASSAGES * share) / (places.length + BACKGROUND_PASSAGES))
+      return { mixed, here: rareness(count), anywhere: -Math.log(share) }
+    },
+    sameAs: (term) => [...vocabulary.formsLike(term)].filter((form) => sameTerm(term, form)),
+    withGram(gram) {
+      const number = vocabulary.gramNumber(gram)
+      if (number === undefined) return undefined
+      return { forms: vocabulary.formsWith(number), rarity: rareness(counts.gram(number)) }
+    },
     has(term, articleId) {
       if (articleId === undefined || frequency(term) === 0) return frequency(term) > 0
       return places.some(
-        ({ passage, terms, headingTerms, cardTerms }) =>
+        ({ passage, forms, headingForms, cardForms }) =>
           passage.articleId === articleId &&
-          [terms, headingTerms, cardTerms].some((some) => some.some((other) => sameTerm(term, other))),
+          [forms, headingForms, cardForms].some((some) => some.some((other) => sameTerm(term, other))),
       )
     },
     near(term) {
-      const typed = term.stem
-      const letters = term.end - term.start
-      if (letters < TYPO_FROM) return []
-      const hits = index.search(typed, { fuzzy: EDITS, combineWith: 'OR' })
+      const letters = term.folded.length
+      // Shorter words have too many neighbours one letter away to guess ("Iran" and "Iraq"), and one that is English was meant.
+      if (letters < TYPO_FROM && (letters < SHORT_TYPO_FROM || isOrdinary(term.stem))) return []
+      const hits = index.search(term.stem, { fuzzy: EDITS, combineWith: 'OR' })
       return [...new Set(hits.flatMap((hit) => hit.terms))]
         .flatMap((stem): Near[] => {
-          const spelling = spellings.get(stem)
-          if (spelling === undefined) return []
-          const typos = withinOneTypo(stem, typed) ? 1 : 2
-          if (typos === 2 && (letters < TWO_TYPOS_FROM || stem[0] !== typed[0])) return []
+          const written = [...(spellings.get(stem) ?? [])]
+          const [folded, spelling] = written.find(([one]) => withinOneTypo(one, term.folded)) ?? written[0] ?? []
+          if (folded === undefined || spelling === undefined) return []
+          const typos = withinOneTypo(folded, term.folded) || withinOneTypo(stem, term.stem) ? 1 : 2
+          if (typos === 2 && (letters < TWO_TYPOS_FROM || folded[0] !== term.folded[0])) return []
           // A name inside a question is not meant as a common word.
           if (term.capital && term.start > 0 && !/^\p{Lu}/u.test(spelling)) return []
-          return [{ term: { ...term, stem }, spelling, typos }]
+          return [{ term: { ...term, stem, folded }, spelling, typos }]
         })
         .sort((a, b) => a.typos - b.typos || frequency(b.term) - frequency(a.term))
     },
   }
 }
 
-/** Shorter words have too many neighbours one letter away to guess ("Iran" and "Iraq", "world" and "would"). */
+/** So many passages of ordinary English are counted with the library's own; between 20 and 150 hardly differ on the benchmark. */
+const BACKGROUND_PASSAGES = 60
+
 const TYPO_FROM = 6 // letters
+const SHORT_TYPO_FROM = 5 // letters
 const TWO_TYPOS_FROM = 7 // letters
 const EDITS = 2 // MiniSearch counts two letters swapped as two edits; it is one slip of the finger
 
 const FIELDS = ['text', 'heading', 'title', 'names'] as const
 
-interface Place {
-  readonly read: ReadArticle
-  readonly passage: Passage
-  /** The passage's own words; their Spans count from its start. */
-  readonly terms: readonly Term[]
-  /** Those of its heading, and of its article's title, publisher and byline. */
-  readonly headingTerms: readonly Term[]
-  readonly cardTerms: readonly Term[]
-}
-
-function placeOf(read: ReadArticle, passage: Passage): Place {
-  const { article } = read
-  return {
-    read,
-    passage,
-    terms: termsOf(words(article, passage)),
-    headingTerms: passage.heading === undefined ? [] : termsOf(words(article, passage.heading)),
-    cardTerms: termsOf(`${article.title} ${article.publisher ?? ''} ${article.byline ?? ''}`),
-  }
-}
-
 interface Entry extends Readonly<Record<(typeof FIELDS)[number], string>> {
   readonly id: number
 }
 
-function entryOf(id: number, { terms, headingTerms, cardTerms }: Place): Entry {
+function entryOf(id: number, { forms, headingForms, cardForms }: Place): Entry {
   return {
     id,
-    text: stemsOf(terms),
-    heading: stemsOf(headingTerms),
-    title: stemsOf(cardTerms),
-    names: namesOf([...terms, ...headingTerms]),
+    text: stemsOf(forms),
+    heading: stemsOf(headingForms),
+    title: stemsOf(cardForms),
+    names: namesOf([...forms, ...headingForms]),
   }
 }
 
-/** The first spelling of each stem, to say "did you mean Lavrov" with the article's own word. */
-function noteSpellings({ read: { article }, passage, terms }: Place, spellings: Map<string, string>): void {
-  const text = words(article, passage)
-  for (const { stem, start, end } of terms) {
-    if (!spellings.has(stem)) spellings.set(stem, text.slice(start, end).replace(/['’]s?$/, ''))
+/** How the words of each stem are spelt, to say "did you mean Lavrov" with the article's own word. */
+function noteSpellings(
+  { read: { article }, passage, forms }: Place,
+  spellings: Map<string, Map<string, string>>,
+): void {
+  if (forms.every(({ stem, folded }) => spellings.get(stem)?.has(folded))) return
+  for (const { form, start, end } of formsIn(words(article, passage))) {
+    const its = spellings.get(form.stem) ?? new Map<string, string>()
+    spellings.set(form.stem, its)
+    if (its.has(form.folded)) continue
+    const span = { start: passage.start + start, end: passage.start + end }
+    its.set(form.folded, words(article, span).replace(/['’]s?$/, ''))
   }
 }
 
-const stemsOf = (terms: readonly Term[]) => terms.map((term) => term.stem).join(' ')
+const stemsOf = (forms: readonly Form[]) => forms.map(({ stem }) => stem).join(' ')
 
-const namesOf = (terms: readonly Term[]) =>
-  terms.flatMap((term) => (term.capital && term.key !== undefined ? [nameTerm(term.key)] : [])).join(' ')
+const namesOf = (forms: readonly Form[]) =>
+  forms.flatMap(({ capital, key }) => (capital && key !== undefined ? [nameTerm(key)] : [])).join(' ')
 
-/** Name keys live in the same index as stems; the mark keeps "wit" the key from "wit" the word. */
-const nameTerm = (key: string) => `~${key}`
+/** The rarest terms, as many as stand in few enough passages to be looked through at once. */
+function tellingOf(terms: readonly Term[], frequency: (term: Term) => number): Term[] {
+  const rarestFirst = terms
+    .map((term) => ({ term, count: frequency(term) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count)
+  let passages = 0
+  return rarestFirst
+    .filter(({ count }, i) => {
+      passages += count
+      return i === 0 || passages <= LOOKED_THROUGH
+    })
+    .map(({ term }) => term)
+}
+
+const LOOKED_THROUGH = 6_000 // passages; MiniSearch scores some 1,000 a millisecond
 
 function queryOf(terms: readonly Term[]): Query {
   return {

@@ -5,37 +5,73 @@ import { COUNTRIES } from './demonyms.ts'
 import { BASE_FORMS } from './irregular-forms.ts'
 import { nameKey } from './name-key.ts'
 import { NAME_PARTICLES } from './name-particles.ts'
+import { NUMBER_WORDS } from './number-words.ts'
 import { QUESTION_WORDS } from './question-words.ts'
 
-/** One word as the index knows it. Its Span counts UTF-16 code units of the text it was read from. */
-export interface Term extends Span {
+/** What a word is to the index, wherever it stands. */
+export interface Form {
   readonly stem: string
   /** How a name sounds; there for every word that could be one. */
   readonly key?: string
   readonly capital: boolean
+  /** Case, accents and the possessive folded away, not stemmed. */
+  readonly folded: string
 }
+
+/** One word of a text. Its Span counts UTF-16 code units of the text it was read from. */
+export interface Term extends Span, Form {}
 
 /**
  * The words of a text, in order: the same analyser for articles and questions.
  *
  * Hyphens part words ("al-Shaibani" is found by "Shaibani"); apostrophes do not ("O'Malley"), and a possessive is dropped.
+ * Numbers written out are one with their digits ("three" and "3", "third" and "3rd"), and "3.2m" is 3.2 million.
  */
 export function termsOf(text: string): Term[] {
-  const terms: Term[] = []
-  for (const match of wordsIn(text)) {
-    const { word } = match
-    const folded = withoutPossessive(fold(word))
-    if (folded === '') continue
-    const key = nameKey(folded)
-    terms.push({
-      start: match.index,
-      end: match.index + word.length,
-      stem: stemOf(word, folded),
-      ...(key === undefined ? {} : { key }),
-      capital: /^\p{Lu}/u.test(word),
-    })
+  return formsIn(text).map(({ form, start, end }) => ({ start, end, ...form }))
+}
+
+/** The same, each with its form; a form met again soon is the same object. */
+export function formsIn(text: string): { readonly form: Form; readonly start: number; readonly end: number }[] {
+  const forms: { form: Form; start: number; end: number }[] = []
+  for (const { word, index } of wordsIn(text)) {
+    const scale = SCALES.get(word)
+    const scaled = scale !== undefined && /\p{N}$/u.test(text.slice(Math.max(0, index - 1), index))
+    const form = formOf(scaled ? scale : word)
+    if (form !== undefined) forms.push({ form, start: index, end: index + word.length })
   }
-  return terms
+  return forms
+}
+
+/** How newsrooms shorten the large numbers, straight behind the digits. */
+const SCALES = new Map([
+  ['k', 'thousand'],
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['bn', 'billion'],
+  ['tn', 'trillion'],
+])
+
+const FORMS_KEPT = 50_000 // words; a large newspaper year has fewer distinct ones
+const forms = new Map<string, Form | undefined>()
+
+function formOf(word: string): Form | undefined {
+  if (forms.has(word)) return forms.get(word)
+  if (forms.size >= FORMS_KEPT) forms.clear()
+  const folded = withoutPossessive(fold(word))
+  const key = nameKey(folded)
+  const form =
+    folded === ''
+      ? undefined
+      : {
+          stem: stemOf(word, folded),
+          ...(key === undefined ? {} : { key }),
+          capital: /^\p{Lu}/u.test(word),
+          folded,
+        }
+  // What is kept must not hold on to the article it was cut from, nor be a megabyte.
+  if (word.length <= 40) forms.set(word, form)
+  return form
 }
 
 /**
@@ -77,37 +113,28 @@ const PARTICLE_WITH_APOSTROPHE = /^(?:a[ldnrsz]|ash|el)['’ʿʾ](?=\p{L}{3})/iu
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
-// Initials with dots are one word ("U.S."), so are numbers with their separators ("3,000", "1.5").
+// Initials with dots are one word ("U.S."), so are numbers with their separators ("3,000", "1.5") and what they count ("$5", "40%").
+// The stem has the number alone.
 const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['`´‘’‛ʹʻʼʽʾʿˈ′＇][\p{L}\p{M}\p{N}]+)*['’ʿʾ]?/gu
+  /(?:\p{L}\.){2,}|[$€£¥]?\p{N}+(?:[.,]\p{N}+)*(?:%|(?:st|nd|rd|th)(?![\p{L}\p{N}]))?|[\p{L}\p{M}\p{N}]+(?:['`´‘’‛ʹʻʼʽʾʿˈ′＇][\p{L}\p{M}\p{N}]+)*['’ʿʾ]?/gu
 
 function withoutPossessive(folded: string): string {
   return folded.replace(/'s?$/, '')
 }
 
 function stemOf(word: string, folded: string): string {
-  if (/^\p{N}/u.test(word)) return folded.replaceAll(',', '')
+  if (/^[$€£¥]?\p{N}/u.test(word)) return folded.replace(/[,$€£¥%]/g, '')
   // "US" and "U.S." are one word, and another than "us".
   if (/^(?:\p{L}\.)+$/u.test(word)) return folded.replace(/\.$/, '')
   if (/^\p{Lu}{2}$/u.test(word)) return [...folded].join('.')
   const bare = folded.replaceAll("'", '')
-  return memoisedStem(BASE_FORMS.get(bare) ?? COUNTRIES.get(bare) ?? bare)
-}
-
-const STEMS_KEPT = 50_000 // words; a large newspaper year has fewer distinct ones
-const stems = new Map<string, string>()
-
-function memoisedStem(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  if (stems.size >= STEMS_KEPT) stems.clear()
+  const number = NUMBER_WORDS.get(bare)
+  if (number !== undefined) return number
   // The stemmer is for English words; it throws on nothing, but a word of a megabyte is no word.
-  const stemmed = word.length <= 40 ? stem(word) : word
-  stems.set(word, stemmed)
-  return stemmed
+  return bare.length <= 40 ? stem(BASE_FORMS.get(bare) ?? COUNTRIES.get(bare) ?? bare) : bare
 }
 
 /** Whether two terms are the same word or names that sound alike. */
-export function sameTerm(a: Term, b: Term): boolean {
+export function sameTerm(a: Form, b: Form): boolean {
   return a.stem === b.stem || (a.key !== undefined && a.key === b.key && (a.capital || b.capital))
 }

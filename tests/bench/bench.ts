@@ -2,6 +2,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { compareEngines } from './compare-engines.ts'
+import { benchGrowth } from './growth.ts'
+import { learnConfidence } from './learn-confidence.ts'
+import { ablate, learn } from './learn.ts'
 import { benchOwnQuestions } from './own-questions.ts'
 import { benchPassages, benchPlainMiniSearch } from './passages.ts'
 import { benchRates } from './rates.ts'
@@ -9,10 +13,15 @@ import { benchSpeed } from './speed.ts'
 import { benchQuotes } from './quotes.ts'
 import { scoreOwnArticles } from './score-own-articles.ts'
 import { scorePassages, scoreQuotes } from './score.ts'
+import { benchStalls } from './stalls.ts'
 
 /**
- * `npm run bench`: everything; `npm run bench quotes`: all that is measured of quotes. `npm run bench -- quotes --gold FILE --out FILE` or
- * `npm run bench -- passages --passages FILE --questions FILE --out FILE`: predictions for one file.
+ * `npm run bench`: everything; `npm run bench quotes`: all that is measured of quotes; `npm run bench passages`: all that is
+ * measured of passages, beside other engines, as the index grows, and how long it holds up the bot.
+ * `npm run bench -- quotes --gold FILE --out FILE` or `npm run bench -- passages --passages FILE --questions FILE --out FILE`:
+ * predictions for one file.
+ * `npm run bench passages -- --ablate`: what each signal adds. `npm run bench -- learn [--off SIGNALS] [--write]`: how well learnt
+ * weights do on articles they were not learnt from.
  * `npm run bench -- rates --gold FILE`: how often each rule that finds a speaker is right, which `sure.ts` is filled from.
  * `npm run bench -- articles [--folder FOLDER]`: our own articles, with each difference to what is expected.
  */
@@ -25,6 +34,9 @@ async function bench(args: readonly string[]): Promise<void> {
       passages: { type: 'string' },
       questions: { type: 'string' },
       out: { type: 'string' },
+      off: { type: 'string', default: '' },
+      write: { type: 'boolean', default: false },
+      ablate: { type: 'boolean', default: false },
       folder: { type: 'string', default: 'tests/articles' },
     },
   })
@@ -35,15 +47,24 @@ async function bench(args: readonly string[]): Promise<void> {
     if (gold !== undefined && out !== undefined) return benchQuotes({ gold, out })
     if (gold === undefined && out === undefined) return everyQuote()
   }
-  if (task === 'passages' && passages !== undefined && questions !== undefined && out !== undefined) {
-    return benchPassages({ passages, questions, out })
+  if (task === 'passages') {
+    if (values.ablate) return ablate(DATA)
+    if (passages !== undefined && questions !== undefined && out !== undefined) {
+      return benchPassages({ passages, questions, out })
+    }
+    if (passages === undefined && questions === undefined && out === undefined) return everyPassage()
+  }
+  if (task === 'learn') {
+    if (!existsSync(DATA)) throw new Error(`no questions to learn from at ${DATA} (BENCH_DATA)`)
+    learn(DATA, { off: values.off.split(',').filter(Boolean), write: values.write })
+    return learnConfidence(DATA, { write: values.write })
   }
   if (task === 'rates' && gold !== undefined) {
     return benchRates({ gold, scorer: join(DATA, 'quotes', 'score.mjs') })
   }
   if (task === 'articles') return scoreOwnArticles({ folder, errors: true })
   throw new Error(
-    'usage: npm run bench [-- quotes --gold FILE --out FILE | passages --passages FILE --questions FILE --out FILE | articles --folder FOLDER | rates --gold FILE]',
+    'usage: npm run bench [-- quotes --gold FILE --out FILE | passages --passages FILE --questions FILE --out FILE | passages --ablate | learn | articles --folder FOLDER | rates --gold FILE]',
   )
 }
 
@@ -63,7 +84,20 @@ const PASSAGE_SETS = [
 async function everything(): Promise<void> {
   await benchOwnQuestions()
   await everyQuote()
-  if (!existsSync(DATA)) return
+  await everyPassage()
+}
+
+/** Which passage answers: in annotated sets, beside other engines, in time and memory. */
+async function everyPassage(): Promise<void> {
+  if (existsSync(DATA)) {
+    await everyPassageSet()
+    await compareEngines(join(DATA, 'passages'))
+  } else console.log(`no annotated data at ${DATA} (BENCH_DATA)`)
+  await benchGrowth(DATA)
+  await benchStalls(DATA)
+}
+
+async function everyPassageSet(): Promise<void> {
   await withFolder(async (folder) => {
     const out = join(folder, 'predictions.jsonl')
     for (const set of PASSAGE_SETS) {

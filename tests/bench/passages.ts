@@ -1,13 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { sentencesOf } from '../../src/article/sentences.ts'
+import { askedOf } from '../../src/answer/asked.ts'
 import { evidenceFor } from '../../src/answer/evidence.ts'
-import { confidenceOf } from '../../src/answer/verdict.ts'
+import { confidenceIn } from '../../src/answer/verdict.ts'
 import type { Passage, ReadArticle } from '../../src/domain.ts'
 import { makeLibrary } from '../../src/search/library.ts'
 import { plainMiniSearch } from './plain-minisearch.ts'
 import { questionTerms } from '../../src/search/terms.ts'
 
-interface PassageRow {
+/** One paragraph of an annotated article. */
+export interface PassageRow {
   readonly id: string
   readonly article: string
   readonly title: string
@@ -15,7 +17,7 @@ interface PassageRow {
   readonly text: string
 }
 
-interface QuestionRow {
+export interface QuestionRow {
   readonly qid: string
   readonly article: string
   readonly question: string
@@ -40,14 +42,16 @@ export function benchPassages(files: {
     if (entry === undefined) return JSON.stringify({ qid, ranking: [], confidence: 0 })
     const asked = performance.now()
     const wanted = questionTerms(question)
-    const evidence = evidenceFor(entry.library, wanted, { most: Number.POSITIVE_INFINITY })
-    times.push(performance.now() - asked)
+    const compared = askedOf(entry.library, wanted, question)
+    const evidence = evidenceFor(entry.library, compared, { most: Number.POSITIVE_INFINITY })
     const [best] = evidence
+    const confidence = best === undefined ? 0 : confidenceIn(compared, best, (term) => entry.library.has(term))
+    times.push(performance.now() - asked)
     const idOf = (passage: Passage) => entry.rows[passage.number - 1]?.id
     return JSON.stringify({
       qid,
       ranking: evidence.map(({ passage }) => idOf(passage)),
-      confidence: best === undefined ? 0 : confidenceOf(best),
+      confidence,
       ...(best === undefined
         ? {}
         : {
@@ -82,7 +86,8 @@ export function benchPlainMiniSearch(files: {
   writeFileSync(files.out, lines.join('\n') + '\n')
 }
 
-function rowsByArticle(rows: readonly PassageRow[]): Map<string, PassageRow[]> {
+/** Each article's rows in reading order. */
+export function rowsByArticle(rows: readonly PassageRow[]): Map<string, PassageRow[]> {
   const byArticle = new Map<string, PassageRow[]>()
   for (const row of rows.toSorted((a, b) => a.idx - b.idx)) {
     const its = byArticle.get(row.article)
@@ -91,6 +96,9 @@ function rowsByArticle(rows: readonly PassageRow[]): Map<string, PassageRow[]> {
   }
   return byArticle
 }
+
+/** One library for each article of a file of passages. */
+export const librariesIn = (path: string) => librariesOf(readJsonLines<PassageRow>(path))
 
 function librariesOf(rows: readonly PassageRow[]) {
   return new Map(
@@ -101,9 +109,9 @@ function librariesOf(rows: readonly PassageRow[]) {
 }
 
 /** Paragraphs given as rows become passages as they are, so that a sentence's place in its row is kept. */
-function readArticleOf(rows: readonly PassageRow[]): ReadArticle {
+export function readArticleOf(rows: readonly PassageRow[], id = 'bench'): ReadArticle {
   const text = rows.map((row) => row.text.replaceAll('\n', ' ')).join('\n\n')
-  const article = { id: 'bench', title: rows[0]?.title ?? '', language: 'en', text, headings: [] }
+  const article = { id, title: rows[0]?.title ?? '', language: 'en', text, headings: [] }
   let start = 0
   const passages = rows.map((row, i): Passage => {
     const span = { start, end: start + row.text.length }
@@ -113,7 +121,7 @@ function readArticleOf(rows: readonly PassageRow[]): ReadArticle {
   return { article, passages, speakers: [], quotes: [] }
 }
 
-function readJsonLines<Row>(path: string): Row[] {
+export function readJsonLines<Row>(path: string): Row[] {
   // The rows are trusted to be as their README says: a bench file that is not fails loudly on first use.
   return readFileSync(path, 'utf8')
     .split('\n')

@@ -13,8 +13,9 @@ const library = libraryOf({
 const presses = { keep: () => {}, find: () => undefined, saved: async () => {} }
 const desk = { library, presses, commands: [] }
 
-function reply(question: string, options = {}) {
-  const made = answerReply(ask(library, { text: question }), desk, options)
+function reply(question: string, { article, ...options }: { article?: string; page?: number } = {}) {
+  const scope = article === undefined ? {} : { articleId: article }
+  const made = answerReply(ask(library, { text: question, ...scope }), desk, options)
   return { text: drawReply(made, { colour: false, width: 100 }), buttons: buttonsOf(made) }
 }
 
@@ -26,25 +27,33 @@ describe('an answer', () => {
   })
 
   test('shows three passages at most, and the next ones by a button', () => {
-    const { text, buttons } = reply('Where do ferries sail?')
+    const { text, buttons } = reply('Where do ferries sail?', { article: 'ferries' })
     expect(text.match(/Ferries · paragraph \d/g)).toHaveLength(3)
     const more = buttons.find(({ label }) => label === 'More passages')
     const press = more && pressOf(more.customId, presses)
-    expect(press).toEqual({ command: 'ask', options: { question: 'Where do ferries sail?', page: 2 } })
-    const second = reply('Where do ferries sail?', { page: 2 })
+    expect(press).toEqual({
+      command: 'ask',
+      options: { question: 'Where do ferries sail?', article: 'ferries', page: 2 },
+    })
+    const second = reply('Where do ferries sail?', { article: 'ferries', page: 2 })
     expect(second.text).toContain('Further passages')
     expect(second.buttons.map(({ label }) => label)).toContain('More passages')
   })
 
   test('from the second page on, turns the page where it stands', () => {
-    const { buttons } = reply('Where do ferries sail?', { page: 2 })
+    const { buttons } = reply('Where do ferries sail?', { article: 'ferries', page: 2 })
     const more = buttons.find(({ label }) => label === 'More passages')
     expect(more && pressOf(more.customId, presses)).toMatchObject({ turn: true, options: { page: 3 } })
   })
 
   test('has buttons for the context of each passage, and for the quotes where there are some', () => {
     const { buttons } = reply('Is the old bridge closed to cars?')
-    expect(buttons.map(({ label }) => label)).toEqual(['In context (paragraph 1)', 'More passages', 'Quotes'])
+    expect(buttons.map(({ label }) => label)).toEqual([
+      'In context (paragraph 1)',
+      'Why this?',
+      'More passages',
+      'Quotes',
+    ])
     expect(reply('Which ferry sails from quay 4?').buttons.map(({ label }) => label)).not.toContain('Quotes')
   })
 

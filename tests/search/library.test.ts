@@ -42,9 +42,15 @@ describe('a search', () => {
   })
 })
 
-test('a term tells the more the rarer it is, and most when it is nowhere', () => {
+test('a term tells the more the rarer it is: here, in ordinary English, and in both', () => {
   if (!crosses || !ferry || !submarine) throw new Error('three words')
-  expect(library.rarity(submarine)).toBeGreaterThan(library.rarity(crosses))
+  expect(library.rarity(submarine).here).toBeGreaterThan(library.rarity(crosses).here)
+  const [people, zygote] = termsOf('people zygote')
+  if (!people || !zygote) throw new Error('two words')
+  // Neither stands in the library: only ordinary English tells them apart.
+  expect(library.rarity(people).here).toBe(library.rarity(zygote).here)
+  expect(library.rarity(zygote).anywhere).toBeGreaterThan(library.rarity(people).anywhere)
+  expect(library.rarity(zygote).mixed).toBeGreaterThan(library.rarity(people).mixed)
   expect(library.has(ferry)).toBe(true)
   expect(library.has(submarine)).toBe(false)
 })
@@ -53,6 +59,11 @@ test.each([
   ['tikcets', ['tickets']],
   ['ticketts', ['tickets']],
   ['xyzzyx', []],
+  // Stems two letters apart, words one; five letters that are no English word, and five that are.
+  ['tiketing', ['tickets']],
+  ['bridgs', ['bridge']],
+  ['tunel', ['tunnel']],
+  ['cells', []],
   ['sund', []],
 ])('words near %s: %j', (typed, expected) => {
   const [term] = termsOf(typed)

@@ -15,6 +15,9 @@ describe('the words of a text', () => {
     ['the U.S. and the US', ['the', 'u.s', 'and', 'the', 'u.s']],
     ['Café Žižek', ['cafe', 'zizek']],
     ['Russians and Russia', ['russia', 'and', 'russia']],
+    ['three of the third 3rd', ['3', 'of', 'the', '3rd', '3rd']],
+    ['$3.2m, £5bn, 40% of 10k', ['3.2', 'million', '5', 'billion', '40', 'of', '10', 'thousand']],
+    ['one 17th m', ['one', '17th', 'm']],
     ['🎉 … —', []],
   ])('%s', (text, expected) => {
     expect(stems(text)).toEqual(expected)

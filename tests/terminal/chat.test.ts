@@ -40,7 +40,7 @@ function type(
 test('npm start answers a question from a pipe, prints nothing else, and exits 0', async () => {
   const { code, stdout, stderr } = await type('Where did Assad flee?\n', { command: ['npm', 'start', '--silent'] })
   expect(code).toBe(0)
-  expect(stdout.replace(/\s*▌?\s+/g, ' ')).toContain('fled to Moscow last year')
+  expect(stdout.replace(/\s*▌?\s+/g, ' ')).toContain('fled to __Moscow__ last year')
   expect(stdout.trimStart()).toMatch(/^▌ Where did Assad flee\?/)
   expect(stderr).toContain('DISCORD_TOKEN')
 })

@@ -1,0 +1,39 @@
+import { words } from '../article/words.ts'
+import type { Span } from '../domain.ts'
+import { formsIn } from '../search/terms.ts'
+import { NUMBER_NAMES, UNITS } from './answer-kind-words.ts'
+import type { Asked } from './asked.ts'
+import type { Weighed } from './evidence.ts'
+import { fitsAt } from './fits-kind.ts'
+
+/**
+ * The words of the sentence that are the day, the number, the person or the place asked for, where only one can be meant.
+ *
+ * @returns undefined where the question asks for no such thing, or several stand there
+ */
+export function answerWords(
+  { kind }: Asked,
+  { read: { article }, sentence, seen: { read, sentenceAt } }: Weighed,
+): Span | undefined {
+  if (kind === undefined || kind === 'why') return undefined
+  const from = sentenceAt === 0 ? 0 : (read.place.ends[sentenceAt - 1] ?? 0)
+  const to = read.place.ends[sentenceAt] ?? 0
+  const runs: { first: number; last: number }[] = []
+  for (let i = from; i < to; i += 1) {
+    if (fitsAt(read, i, from, to) < 1) continue
+    const run = runs.at(-1)
+    if (run !== undefined && run.last === i - 1) run.last = i
+    else runs.push({ first: i, last: i })
+  }
+  const [run] = runs
+  if (run === undefined || runs.length > 1) return undefined
+  const forms = formsIn(words(article, sentence))
+  let end = run.last - from
+  // "$4.5 million", "12 years": the number goes on through what it counts in.
+  while (kind === 'how-many' && GOES_ON.has(forms[end + 1]?.form.folded ?? '')) end += 1
+  const [first, last] = [forms[run.first - from], forms[end]]
+  if (first === undefined || last === undefined) return undefined
+  return { start: sentence.start + first.start, end: sentence.start + last.end }
+}
+
+const GOES_ON: ReadonlySet<string> = new Set([...NUMBER_NAMES, ...Object.values(UNITS).flatMap((some) => [...some])])
