@@ -73,21 +73,17 @@ export function askedOf(library: Library, terms: readonly Term[], question = '')
     }
   })
   const sum = (of: (term: AskedTerm) => number) => told.reduce((total, term) => total + of(term), 0) || 1
-  const hits = new Map<LibraryForm, { term: number; grams: number[] }>()
-  const hitOf = (form: LibraryForm) => {
-    const hit = hits.get(form) ?? { term: -1, grams: [] }
-    hits.set(form, hit)
-    return hit
-  }
+  const termOf = new Map<LibraryForm, number>()
   // Backwards: of two terms that a form is like, the first counts.
   for (let k = told.length - 1; k >= 0; k -= 1) {
     const term = told[k]?.term
-    if (term !== undefined) for (const form of library.sameAs(term)) hitOf(form).term = k
+    if (term !== undefined) for (const form of library.sameAs(term)) termOf.set(form, k)
   }
-  const { grams, weights, every } = gramsIn(library, told)
-  grams.forEach((forms, i) => {
-    for (const form of forms) hitOf(form).grams.push(i)
-  })
+  const { numbers, weights, every } = gramsIn(library, told)
+  // By the piece's number: some 2,000 different words are looked at for a question, with six pieces each.
+  const position = new Int16Array(library.grams).fill(-1)
+  numbers.forEach((number, i) => (position[number] = i))
+  const hits = new Map<LibraryForm, Hit>()
   return {
     terms: told,
     total: {
@@ -103,32 +99,39 @@ export function askedOf(library: Library, terms: readonly Term[], question = '')
     foundGrams: weights.reduce((total, weight) => total + weight, 0),
     everyGram: every || 1,
     allGrams: weights.reduce((total, weight) => total + weight, 0) || 1,
-    hit: (form) => hits.get(form) ?? NO_HIT,
+    hit(form) {
+      const known = hits.get(form)
+      if (known !== undefined) return known
+      const term = termOf.get(form) ?? -1
+      let grams: number[] | undefined
+      for (const number of form.grams) {
+        const at = position[number] ?? -1
+        if (at >= 0) (grams ??= []).push(at)
+      }
+      const hit = term < 0 && grams === undefined ? NO_HIT : { term, grams: grams ?? NO_HIT.grams }
+      hits.set(form, hit)
+      return hit
+    },
   }
 }
 
 const NO_HIT: Hit = { term: -1, grams: [] }
 
-/** The words of the library that have each of the question's pieces, and how much the piece tells. */
+/** The numbers of the question's pieces that stand somewhere in the library, and how much each tells. */
 function gramsIn(library: Library, terms: readonly AskedTerm[]) {
-  const found = new Map<string, { readonly forms: readonly LibraryForm[]; weight: number }>()
+  const found = new Map<number, number>()
   const nowhere = new Set<string>()
   for (const { term, asking } of terms) {
     const share = (PASSING.has(term.stem) ? PASSING_SHARE : 1) * (asking ? 1 : TOLD_SHARE)
     for (const gram of gramsOf(term.folded)) {
-      const known = library.withGram(gram)
-      if (known === undefined) {
-        nowhere.add(gram)
-        continue
-      }
-      const its = found.get(gram) ?? { forms: known.forms, weight: 0 }
-      its.weight = Math.max(its.weight, share * known.rarity)
-      found.set(gram, its)
+      const known = library.gram(gram)
+      if (known === undefined) nowhere.add(gram)
+      else found.set(known.number, Math.max(found.get(known.number) ?? 0, share * known.rarity))
     }
   }
-  const weights = [...found.values()].map(({ weight }) => weight)
+  const weights = [...found.values()]
   const every = weights.reduce((sum, weight) => sum + weight, 0) + nowhere.size * Math.max(0, ...weights)
-  return { grams: [...found.values()].map(({ forms }) => forms), weights, every }
+  return { numbers: [...found.keys()], weights, every }
 }
 
 const COUNTED = /\bhow many (?:more |other |different )?(?:of the )?$/i

@@ -2,20 +2,20 @@ import type { ConfidenceWeights } from './confidence.ts'
 
 /** Learnt by `npm run learn`; see `confidence.ts`. */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
-  always: -2.08,
+  always: -2.03,
   traits: {
-    passage: 1.25,
-    nearby: 1.74,
+    passage: 1.19,
+    nearby: 1.91,
     namesNowhere: -3.95,
-    namesMissing: -2.32,
-    rarestMissing: -1.97,
-    letters: 2.06,
-    lettersNowhere: -2.61,
-    order: 2.51,
-    kindLacks: -0.25,
-    numberLacks: -1.83,
-    dayLacks: -0.61,
-    weight: 0.38,
-    score: 3.85,
+    namesMissing: -2.54,
+    rarestMissing: -1.93,
+    letters: 2.32,
+    lettersNowhere: -2.58,
+    order: 2.79,
+    kindLacks: -0.3,
+    numberLacks: -1.79,
+    dayLacks: -0.56,
+    weight: 0.09,
+    score: 3.51,
   },
 }

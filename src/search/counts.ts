@@ -21,9 +21,9 @@ export function makeCounts() {
       return count
     })
   return {
-    add({ forms, headingForms, cardForms }: Place): void {
+    add({ passage: { number }, forms, headingForms, cardForms }: Place): void {
       passage += 1
-      for (const form of [...forms, ...headingForms, ...cardForms]) {
+      for (const form of [...forms, ...headingForms, ...(number === 1 ? cardForms : [])]) {
         let its = ofForm.get(form)
         if (its === undefined) ofForm.set(form, (its = countsOf(form)))
         its.forEach(note)
@@ -36,7 +36,7 @@ export function makeCounts() {
         }
       }
     },
-    /** In how many passages, their headings or cards a stem or the name of a key stands. */
+    /** In how many passages or their headings, or with which first passage's card, a stem or the name of a key stands. */
     term: (term: string) => terms.get(term)?.passages ?? 0,
     /** In how many passages a four-letter piece stands. */
     gram: (number: number) => gramPassages[number] ?? 0,

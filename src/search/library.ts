@@ -1,12 +1,11 @@
 import MiniSearch, { type Query } from 'minisearch'
 import type { ReadArticle } from '../domain.ts'
-import { words } from '../article/words.ts'
 import { backgroundShare, isOrdinary } from './background.ts'
 import { makeCounts } from './counts.ts'
 import { nameTerm } from './name-term.ts'
 import { newestFirst } from './newest-first.ts'
 import { placesOf, type LibraryForm, type Place } from './place.ts'
-import { formsIn, sameTerm, type Form, type Term } from './terms.ts'
+import { sameTerm, type Form, type Term } from './terms.ts'
 import { withinOneTypo } from './typo.ts'
 import { makeVocabulary } from './vocabulary.ts'
 
@@ -30,8 +29,10 @@ export interface Library {
   rarity(term: Term): Rarity
   /** The library's own words that are the same as the term or sound like it. */
   sameAs(term: Term): readonly LibraryForm[]
-  /** The library's own words with this four-letter piece, and how much it tells; undefined for one that is nowhere. */
-  withGram(gram: string): { readonly forms: readonly LibraryForm[]; readonly rarity: number } | undefined
+  /** How many four-letter pieces its words have together. */
+  readonly grams: number
+  /** The number of one of them, from 0, and how much it tells; undefined for one that is nowhere. */
+  gram(gram: string): { readonly number: number; readonly rarity: number } | undefined
   /** Whether a passage or card of the library, or of this one article, has the term as a word or a name that sounds so. */
   has(term: Term, articleId?: string): boolean
   /** Words of the library up to two letters away from this one, nearest and most frequent first. */
@@ -104,7 +105,6 @@ function* indexing(reads: readonly ReadArticle[]): Generator<undefined, Library>
     processTerm: (term) => term,
   })
   const counts = makeCounts()
-  const spellings = new Map<string, Map<string, string>>()
   const vocabulary = makeVocabulary()
   let wordsRead = 0
   for (const read of ordered) {
@@ -113,7 +113,6 @@ function* indexing(reads: readonly ReadArticle[]): Generator<undefined, Library>
       index.add(entryOf(id, place))
       counts.add(place)
       wordsRead += place.forms.length
-      noteSpellings(place, spellings)
       yield undefined
     }
   }
@@ -144,10 +143,10 @@ function* indexing(reads: readonly ReadArticle[]): Generator<undefined, Library>
       return { mixed, here: rareness(count), anywhere: -Math.log(share) }
     },
     sameAs: (term) => [...vocabulary.formsLike(term)].filter((form) => sameTerm(term, form)),
-    withGram(gram) {
+    grams: vocabulary.grams(),
+    gram(gram) {
       const number = vocabulary.gramNumber(gram)
-      if (number === undefined) return undefined
-      return { forms: vocabulary.formsWith(number), rarity: rareness(counts.gram(number)) }
+      return number === undefined ? undefined : { number, rarity: rareness(counts.gram(number)) }
     },
     has(term, articleId) {
       if (articleId === undefined || frequency(term) === 0) return frequency(term) > 0
@@ -164,9 +163,10 @@ function* indexing(reads: readonly ReadArticle[]): Generator<undefined, Library>
       const hits = index.search(term.stem, { fuzzy: EDITS, combineWith: 'OR' })
       return [...new Set(hits.flatMap((hit) => hit.terms))]
         .flatMap((stem): Near[] => {
-          const written = [...(spellings.get(stem) ?? [])]
-          const [folded, spelling] = written.find(([one]) => withinOneTypo(one, term.folded)) ?? written[0] ?? []
-          if (folded === undefined || spelling === undefined) return []
+          const written = vocabulary.ofStem(stem)
+          const meant = written.find(({ folded }) => withinOneTypo(folded, term.folded)) ?? written[0]
+          if (meant === undefined) return []
+          const { folded, spelling } = meant
           const typos = withinOneTypo(folded, term.folded) || withinOneTypo(stem, term.stem) ? 1 : 2
           if (typos === 2 && (letters < TWO_TYPOS_FROM || folded[0] !== term.folded[0])) return []
           // A name inside a question is not meant as a common word.
@@ -186,41 +186,25 @@ const SHORT_TYPO_FROM = 5 // letters
 const TWO_TYPOS_FROM = 7 // letters
 const EDITS = 2 // MiniSearch counts two letters swapped as two edits; it is one slip of the finger
 
-const FIELDS = ['text', 'heading', 'title', 'names'] as const
+const FIELDS = ['text', 'heading', 'title'] as const
 
 interface Entry extends Readonly<Record<(typeof FIELDS)[number], string>> {
   readonly id: number
 }
 
-function entryOf(id: number, { forms, headingForms, cardForms }: Place): Entry {
+/** An article's card stands with its first passage: with each of them it would make every passage an answer to its title. */
+function entryOf(id: number, { passage, forms, headingForms, cardForms }: Place): Entry {
   return {
     id,
-    text: stemsOf(forms),
-    heading: stemsOf(headingForms),
-    title: stemsOf(cardForms),
-    names: namesOf([...forms, ...headingForms]),
+    text: termsFor(forms),
+    heading: termsFor(headingForms),
+    title: passage.number === 1 ? termsFor(cardForms) : '',
   }
 }
 
-/** How the words of each stem are spelt, to say "did you mean Lavrov" with the article's own word. */
-function noteSpellings(
-  { read: { article }, passage, forms }: Place,
-  spellings: Map<string, Map<string, string>>,
-): void {
-  if (forms.every(({ stem, folded }) => spellings.get(stem)?.has(folded))) return
-  for (const { form, start, end } of formsIn(words(article, passage))) {
-    const its = spellings.get(form.stem) ?? new Map<string, string>()
-    spellings.set(form.stem, its)
-    if (its.has(form.folded)) continue
-    const span = { start: passage.start + start, end: passage.start + end }
-    its.set(form.folded, words(article, span).replace(/['’]s?$/, ''))
-  }
-}
-
-const stemsOf = (forms: readonly Form[]) => forms.map(({ stem }) => stem).join(' ')
-
-const namesOf = (forms: readonly Form[]) =>
-  forms.flatMap(({ capital, key }) => (capital && key !== undefined ? [nameTerm(key)] : [])).join(' ')
+/** Stems, and the sound of every name. */
+const termsFor = (forms: readonly Form[]) =>
+  forms.map(({ stem, capital, key }) => (capital && key !== undefined ? `${stem} ${nameTerm(key)}` : stem)).join(' ')
 
 /** The rarest terms, as many as stand in few enough passages to be looked through at once. */
 function tellingOf(terms: readonly Term[], frequency: (term: Term) => number): Term[] {
@@ -237,7 +221,7 @@ function tellingOf(terms: readonly Term[], frequency: (term: Term) => number): T
     .map(({ term }) => term)
 }
 
-const LOOKED_THROUGH = 6_000 // passages; MiniSearch scores some 1,000 a millisecond
+const LOOKED_THROUGH = 2_000 // passages; MiniSearch scores some 500 a millisecond
 
 function queryOf(terms: readonly Term[]): Query {
   return {
@@ -245,7 +229,7 @@ function queryOf(terms: readonly Term[]): Query {
     queries: terms.map((term) => ({
       combineWith: 'OR',
       queries: [term.stem, ...(term.key === undefined ? [] : [nameTerm(term.key)])],
-      boost: { heading: 0.5, title: 0.2, names: 0.5 },
+      boost: { heading: 0.5, title: 0.2 },
     })),
   }
 }

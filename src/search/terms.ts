@@ -16,6 +16,8 @@ export interface Form {
   readonly capital: boolean
   /** Case, accents and the possessive folded away, not stemmed. */
   readonly folded: string
+  /** As it stands, without the possessive. */
+  readonly spelling: string
 }
 
 /** One word of a text. Its Span counts UTF-16 code units of the text it was read from. */
@@ -68,6 +70,7 @@ function formOf(word: string): Form | undefined {
           ...(key === undefined ? {} : { key }),
           capital: /^\p{Lu}/u.test(word),
           folded,
+          spelling: word.replace(/['’]s?$/, ''),
         }
   // What is kept must not hold on to the article it was cut from, nor be a megabyte.
   if (word.length <= 40) forms.set(word, form)

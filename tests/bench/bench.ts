@@ -56,8 +56,8 @@ async function bench(args: readonly string[]): Promise<void> {
   }
   if (task === 'learn') {
     if (!existsSync(DATA)) throw new Error(`no questions to learn from at ${DATA} (BENCH_DATA)`)
-    learn(DATA, { off: values.off.split(',').filter(Boolean), write: values.write })
-    return learnConfidence(DATA, { write: values.write })
+    const weights = learn(DATA, { off: values.off.split(',').filter(Boolean), write: values.write })
+    return learnConfidence(DATA, { weights, write: values.write })
   }
   if (task === 'rates' && gold !== undefined) {
     return benchRates({ gold, scorer: join(DATA, 'quotes', 'score.mjs') })

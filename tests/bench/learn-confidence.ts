@@ -4,6 +4,7 @@ import { askedOf } from '../../src/answer/asked.ts'
 import { confidenceFrom, CONFIDENCE_WEIGHTS, type ConfidenceWeights } from '../../src/answer/confidence.ts'
 import { evidenceFor } from '../../src/answer/evidence.ts'
 import { traitsOf, type Traits } from '../../src/answer/traits.ts'
+import type { Weights } from '../../src/answer/weights.ts'
 import { questionTerms } from '../../src/search/terms.ts'
 import { conditionalLogit, type Choice } from './conditional-logit.ts'
 import { foldOf, FOLDS } from './folds.ts'
@@ -36,8 +37,8 @@ const NAMES = Object.keys(CONFIDENCE_WEIGHTS.traits) as (keyof Traits)[] // the 
  * Learns how likely the article answers from the traits of the best evidence, prints how well that tells answers from none on
  * articles it was not learnt from, with a reliability table, and writes the weights where asked.
  */
-export function learnConfidence(data: string, { write = false }: { write?: boolean }): void {
-  const cases = casesFrom(data)
+export function learnConfidence(data: string, { weights: ranking, write }: { weights: Weights; write: boolean }): void {
+  const cases = casesFrom(data, ranking)
   const judged = cases.map((one) => ({ ...one, confidence: 0 }))
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const weights = weightsFrom(cases.filter((one) => one.fold !== fold))
@@ -98,7 +99,7 @@ function thresholdFor(judged: readonly (Case & { readonly confidence: number })[
 
 const percent = (share: number) => (100 * share).toFixed(1)
 
-function casesFrom(data: string): Case[] {
+function casesFrom(data: string, ranking: Weights): Case[] {
   return (Object.keys(SETS) as (keyof typeof SETS)[]).flatMap((set) => {
     const own = join(data, 'passages', `passages.${set}.jsonl`)
     const libraries = librariesIn(existsSync(own) ? own : own.replace('-abstain', ''))
@@ -107,7 +108,7 @@ function casesFrom(data: string): Case[] {
       if (entry === undefined) return []
       const { library, rows } = entry
       const asked = askedOf(library, questionTerms(row.question), row.question)
-      const [best] = evidenceFor(library, asked, { most: 1 })
+      const [best] = evidenceFor(library, asked, { most: 1 }, ranking)
       const isSomewhere = (k: number) => {
         const term = asked.terms[k]?.term
         return term !== undefined && library.has(term)

@@ -4,7 +4,7 @@ import { askedOf } from '../../src/answer/asked.ts'
 import { candidatesFor, tellingSentences, type Candidate } from '../../src/answer/evidence.ts'
 import { passageSignals, type PassageSignals } from '../../src/answer/passage-signals.ts'
 import { sentenceSignals, type SentenceSignals } from '../../src/answer/sentence-signals.ts'
-import { WEIGHTS } from '../../src/answer/weights.ts'
+import { WEIGHTS, type Weights } from '../../src/answer/weights.ts'
 import { questionTerms } from '../../src/search/terms.ts'
 import { conditionalLogit, type Choice } from './conditional-logit.ts'
 import { foldOf, FOLDS } from './folds.ts'
@@ -41,13 +41,20 @@ interface Lesson {
  * learnt from, and writes `src/answer/weights.ts` where asked.
  *
  * @param off  names of signals to do without
+ * @returns the weights learnt, or those in use where none are written
  */
-export function learn(data: string, { off = [], write = false }: { off?: readonly string[]; write?: boolean }): void {
+export function learn(
+  data: string,
+  { off = [], write = false }: { off?: readonly string[]; write?: boolean },
+): Weights {
   const lessons = lessonsFrom(data)
   console.log(scoresLine(crossValidated(lessons, off)))
-  if (!write) return
+  if (!write) return WEIGHTS
   const { sentence, passage } = weightsFrom(lessons, new Set(off))
   writeFileSync('src/answer/weights.ts', weightsFile(sentence, passage))
+  const named = <Name extends string>(names: readonly Name[], weights: Float64Array) =>
+    Object.fromEntries(names.map((name, i) => [name, at(weights, i)])) as Record<Name, number> // each name has one
+  return { sentence: named(SENTENCE, sentence), passage: named(PASSAGE, passage) }
 }
 
 /**

@@ -48,12 +48,7 @@ describe('an answer', () => {
 
   test('has buttons for the context of each passage, and for the quotes where there are some', () => {
     const { buttons } = reply('Is the old bridge closed to cars?')
-    expect(buttons.map(({ label }) => label)).toEqual([
-      'In context (paragraph 1)',
-      'Why this?',
-      'More passages',
-      'Quotes',
-    ])
+    expect(buttons.map(({ label }) => label)).toEqual(['In context (paragraph 1)', 'Why this?', 'Quotes'])
     expect(reply('Which ferry sails from quay 4?').buttons.map(({ label }) => label)).not.toContain('Quotes')
   })
 
