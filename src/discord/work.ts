@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts'
+import { Turns } from './turns.ts'
 import { troubleOf, type TroubleCounts } from './troubles.ts'
 
 /** The pieces of work under way; each runs to its end whatever happens. */
@@ -7,6 +8,7 @@ export class Work {
   readonly #counts: TroubleCounts
   readonly #onTokenRefused: () => void
   readonly #running = new Set<Promise<void>>()
+  readonly #turns = new Turns()
   #stopping = false
 
   constructor(log: Log, counts: TroubleCounts, onTokenRefused: () => void) {
@@ -23,7 +25,9 @@ export class Work {
   start(event: string, work: () => Promise<string | undefined>, apologise?: () => Promise<void>): void {
     if (this.#stopping) return
     const since = performance.now()
-    const done = work()
+    const done = this.#turns
+      .take()
+      .then(work)
       .then((did) => {
         if (did !== undefined) this.#log.info({ event, did, ms: Math.round(performance.now() - since) }, 'done')
       })

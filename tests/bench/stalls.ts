@@ -2,6 +2,7 @@ import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import { ask } from '../../src/answer/ask.ts'
 import { makeLibraryInSlices } from '../../src/search/library.ts'
+import { Turns } from '../../src/discord/turns.ts'
 import { manyPassages } from './many-passages.ts'
 import { readArticlesOf } from './ours.ts'
 
@@ -21,11 +22,14 @@ export async function benchStalls(data: string): Promise<void> {
   console.log('longest stall of the event loop')
   console.log(`  ${`an index of ${PASSAGES.toLocaleString('en')} passages`.padEnd(32)} ${told(made)}`)
   const texts = many.questions.slice(0, 2 * PEOPLE)
+  const turns = new Turns()
   const askAll = (asked: readonly string[]) =>
     Promise.all(
       asked.map(async (text) => {
         // An event of its own, all of them at once, as messages that come in one packet from the gateway.
         await setImmediate()
+        // As the bot begins them.
+        await turns.take()
         return ask(made.value, { text })
       }),
     )
