@@ -2,6 +2,7 @@ import type { Evidence, Passage, Quote, ReadArticle, Sentence } from '../domain.
 import type { Found, Library } from '../search/library.ts'
 import type { Term } from '../search/terms.ts'
 import type { Asked } from './asked.ts'
+import { highest } from './highest.ts'
 import { passageSignals, type PassageSignals } from './passage-signals.ts'
 import { readPlace, termsIn, type Read } from './read-place.ts'
 import { sentenceSignals, type SentenceSignals } from './sentence-signals.ts'
@@ -77,7 +78,7 @@ function weigh({ found, read, beside }: Candidate, averageLength: number, weight
   const told = tellingSentences(read)
   const signals = told.map((i) => sentenceSignals(read, i, beside))
   const scores = signals.map((one) => dot(weights.sentence, SENTENCE, one))
-  const first = scores.indexOf(Math.max(...scores))
+  const first = scores.indexOf(highest(scores))
   const best = told[first] ?? 0
   const whole = passageSignals(read, scores, { averageLength, ...beside })
   const { terms, total } = read.asked
@@ -96,8 +97,8 @@ function weigh({ found, read, beside }: Candidate, averageLength: number, weight
     lettersOfAll:
       read.asked.grams.reduce((sum, weight, k) => sum + (read.whole.grams[k] === 1 ? weight : 0), 0) /
       read.asked.everyGram,
-    fits: Math.max(
-      ...signals.map(({ who, when, where, howMany, why, which }) => Math.max(who, when, where, howMany, why, which)),
+    fits: highest(
+      signals.map(({ who, when, where, howMany, why, which }) => Math.max(who, when, where, howMany, why, which)),
     ),
     seen: { read, sentenceAt: best, besides: [beside.before, beside.after] },
     signals: { sentence: signals[first] as SentenceSignals, passage: whole }, // a passage has at least one sentence

@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts'
+import { highest } from './highest.ts'
 import type { Read } from './read-place.ts'
 
 /** What speaks for a passage as a whole; shares of what the question could have at most, but where it is said otherwise. */
@@ -32,7 +33,7 @@ export function passageSignals(
 ): PassageSignals {
   const { asked, whole, counts, inCard, place } = read
   const { terms, total } = asked
-  const best = Math.max(...scores)
+  const best = highest(scores)
   const length = place.forms.length
   const tempered = (count: number, share: number) =>
     (count * (1 + K1)) / (count + K1 * (1 - share + (share * length) / averageLength))

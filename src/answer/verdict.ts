@@ -33,8 +33,11 @@ export function verdictOf(
   const [best] = evidence
   if (best === undefined) return { kind: 'nothing', why: 'no-mention', didYouMean }
   const nowhere = best.missing.filter((term) => !isSomewhere(term))
+  // "How old is he?" is not answered where no number stands near any of its words, however many of them do.
   const answers = (one: Weighed) =>
-    one.sentenceCoverage >= SENTENCE_FROM && confidenceIn(asked, one, isSomewhere) >= ANSWERED_FROM
+    !(asked.kind === 'how-many' && asked.measure !== undefined && one.fits === 0) &&
+    one.sentenceCoverage >= SENTENCE_FROM &&
+    confidenceIn(asked, one, isSomewhere) >= ANSWERED_FROM
   const firstNot = evidence.findIndex((one) => !answers(one))
   const said = (told: SaidNote | undefined) => ({
     nowhere: nowhere.map(typed),

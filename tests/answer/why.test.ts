@@ -92,3 +92,16 @@ describe('over several articles', () => {
     expect(new Set(ids('Compare the old ferry and the new ferry').slice(0, 2)).size).toBe(2)
   })
 })
+
+test('a number that is asked for and stands nowhere near is no answer, however many words do', () => {
+  const king = libraryOf({ king: 'The interim government is led by President Ada Holm, who met the county.' })
+  expect(ask(king, { text: 'How old is President Ada Holm, who leads the interim government?' }).verdict.kind).toBe(
+    'related',
+  )
+  expect(ask(king, { text: 'Who is President Ada Holm of the interim government?' }).verdict.kind).toBe('answered')
+})
+
+test('a paragraph of very many sentences is read', () => {
+  const long = libraryOf({ long: 'Sail now. '.repeat(150_000).trim() })
+  expect(ask(long, { text: 'Who will sail?' }).verdict.kind).not.toBe('nothing')
+})
