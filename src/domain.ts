@@ -158,6 +158,8 @@ export interface Why {
   readonly found: readonly string[]
   readonly near: readonly string[]
   readonly missing: readonly string[]
+  /** Words that the sentence lacks, each with the article's word there that is near to it in meaning. */
+  readonly akin: readonly { readonly asked: string; readonly there: Span }[]
   /** Pairs of neighbouring words that are neighbours in the sentence. */
   readonly together: readonly (readonly [string, string])[]
   readonly kind?: AnswerKind

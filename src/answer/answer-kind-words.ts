@@ -20,6 +20,11 @@ export const REASON_WORDS = set(
 
 export const PLACE_PREPOSITIONS = set('in at near from to outside around across off into')
 
+/** Verbs and small words that end what "which" and "what" ask for. */
+export const AFTER_SORT = set(
+  `is was are were did do does has have had can could would will should may might must of in to on for by at from with that the a an`,
+)
+
 /** Pronouns that begin a sentence about what the one before it named. */
 export const POINTING_BACK = set('he she it they his her this these')
 

@@ -1,4 +1,5 @@
-import type { AnswerKind } from '../domain.ts'
+import type { AnswerKind, Span } from '../domain.ts'
+import { AFTER_SORT } from './answer-kind-words.ts'
 
 /**
  * @param asking  the question, without what is told before it
@@ -32,6 +33,23 @@ const KINDS: readonly (readonly [AnswerKind, RegExp])[] = [
     /\b(?:which|what)\s+(?!(?:is|was|were|are|did|do|does|has|have|had|can|could|would|will|if|about|happened|caused|type|kind|sort)\b)\p{L}/iu,
   ],
 ]
+
+/**
+ * Where the question says what sort of thing it asks for: "WNBA team" in "Which WNBA team won?", "animal" in "what kind of animal".
+ *
+ * @returns undefined where it does not
+ */
+export function sortAsked(question: string): Span | undefined {
+  const asking = /\b(?:which|what)\s+(?:(?:kind|type|sort|form)s?\s+of\s+)?/i.exec(question)
+  if (asking === null) return undefined
+  const start = asking.index + asking[0].length
+  const words = [...question.slice(start).matchAll(/\S+/g)].slice(0, SORT_WORDS)
+  const after = words.findIndex(([word]) => AFTER_SORT.has(word.toLowerCase()))
+  const last = words[after < 0 ? 0 : after - 1]
+  return last === undefined ? undefined : { start, end: start + last.index + last[0].length }
+}
+
+const SORT_WORDS = 5
 
 /** What a number asked for measures: a count of things, or in which unit. */
 export type Measure = 'money' | 'percent' | 'time' | 'distance' | 'age' | 'count'

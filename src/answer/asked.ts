@@ -1,10 +1,10 @@
+import { akinTo } from '../search/akin.ts'
 import { isRare } from '../search/background.ts'
 import { gramsOf } from '../search/grams.ts'
 import type { Library } from '../search/library.ts'
-import type { LibraryForm } from '../search/place.ts'
 import type { Term } from '../search/terms.ts'
 import type { AnswerKind } from '../domain.ts'
-import { answerKindOf, askingFrom, measureOf, type Measure } from './answer-kind.ts'
+import { answerKindOf, askingFrom, measureOf, sortAsked, type Measure } from './answer-kind.ts'
 
 /** A question as passages are compared with it. */
 export interface Asked {
@@ -17,13 +17,13 @@ export interface Asked {
   readonly counted: number
   /** Weights of the question's four-letter pieces that stand somewhere in the library. */
   readonly grams: readonly number[]
-  /** Their sum, never 0; and as it is. */
+  /** Their sum, never 0. */
   readonly allGrams: number
-  readonly foundGrams: number
   /** The sum of all its pieces, those that stand nowhere included as if each were as rare as the rarest. */
   readonly everyGram: number
-  /** What a word of a text has to do with the question. */
-  hit(form: LibraryForm): Hit
+  /** What a word of a text has to do with the question, and the cheaper part of it: `Hit.term`. */
+  hit(formNumber: number): Hit
+  termOf(formNumber: number): number
 }
 
 /** How much a term tells. */
@@ -40,8 +40,8 @@ export interface AskedTerm extends Weights {
   readonly number: boolean
   /** Has a capital that a sentence's beginning alone would not give it. */
   readonly name: boolean
-  /** Stands straight before the next term. */
-  readonly joined: boolean
+  /** Says what sort of thing is asked for ("team" in "which team"). */
+  readonly sort: boolean
 }
 
 export interface Hit {
@@ -49,6 +49,14 @@ export interface Hit {
   readonly term: number
   /** Positions among the question's four-letter pieces. */
   readonly grams: readonly number[]
+  /** Terms that it is near in meaning, where it is none of them itself. */
+  readonly akin: readonly AkinTerm[]
+}
+
+export interface AkinTerm {
+  readonly term: number
+  /** Above 0, at most 1. */
+  readonly nearness: number
 }
 
 /**
@@ -57,10 +65,10 @@ export interface Hit {
  */
 export function askedOf(library: Library, terms: readonly Term[], question = ''): Asked {
   const from = askingFrom(question)
-  const told = terms.map((term, i): AskedTerm => {
+  const sort = sortAsked(question)
+  const told = terms.map((term): AskedTerm => {
     const { mixed, here, anywhere } = library.rarity(term)
     const share = PASSING.has(term.stem) ? PASSING_SHARE : 1
-    const next = terms[i + 1]
     return {
       term,
       mixed: share * Math.max(mixed, LEAST),
@@ -69,21 +77,11 @@ export function askedOf(library: Library, terms: readonly Term[], question = '')
       asking: term.start >= from,
       number: /^\d/.test(term.stem),
       name: term.capital && (term.start > 0 || isRare(term.stem)),
-      joined: next !== undefined && next.start - term.end <= 1,
+      sort: sort !== undefined && term.start >= sort.start && term.start < sort.end,
     }
   })
   const sum = (of: (term: AskedTerm) => number) => told.reduce((total, term) => total + of(term), 0) || 1
-  const termOf = new Map<LibraryForm, number>()
-  // Backwards: of two terms that a form is like, the first counts.
-  for (let k = told.length - 1; k >= 0; k -= 1) {
-    const term = told[k]?.term
-    if (term !== undefined) for (const form of library.sameAs(term)) termOf.set(form, k)
-  }
   const { numbers, weights, every } = gramsIn(library, told)
-  // By the piece's number: some 2,000 different words are looked at for a question, with six pieces each.
-  const position = new Int16Array(library.grams).fill(-1)
-  numbers.forEach((number, i) => (position[number] = i))
-  const hits = new Map<LibraryForm, Hit>()
   return {
     terms: told,
     total: {
@@ -96,26 +94,78 @@ export function askedOf(library: Library, terms: readonly Term[], question = '')
     measure: measureOf(question.slice(from)),
     counted: told.findIndex(({ term }) => COUNTED.test(question.slice(from, term.start))),
     grams: weights,
-    foundGrams: weights.reduce((total, weight) => total + weight, 0),
     everyGram: every || 1,
     allGrams: weights.reduce((total, weight) => total + weight, 0) || 1,
-    hit(form) {
-      const known = hits.get(form)
-      if (known !== undefined) return known
-      const term = termOf.get(form) ?? -1
-      let grams: number[] | undefined
-      for (const number of form.grams) {
-        const at = position[number] ?? -1
-        if (at >= 0) (grams ??= []).push(at)
-      }
-      const hit = term < 0 && grams === undefined ? NO_HIT : { term, grams: grams ?? NO_HIT.grams }
-      hits.set(form, hit)
-      return hit
-    },
+    ...hitsIn(library, told, numbers),
   }
 }
 
-const NO_HIT: Hit = { term: -1, grams: [] }
+const NO_HIT: Hit = { term: -1, grams: [], akin: [] }
+
+/**
+ * @param grams  numbers of the question's four-letter pieces
+ */
+function hitsIn(
+  library: Library,
+  terms: readonly AskedTerm[],
+  grams: readonly number[],
+): Pick<Asked, 'hit' | 'termOf'> {
+  // By numbers: thousands of words are looked up for a question, with six pieces each where one is met first.
+  const position = new Int16Array(library.grams).fill(-1)
+  grams.forEach((number, i) => (position[number] = i))
+  let met: number[] | undefined
+  const meet = (gram: number) => {
+    const at = position[gram] ?? -1
+    if (at >= 0) (met ??= []).push(at)
+  }
+  const gramsOf = (form: number): readonly number[] => {
+    met = undefined
+    library.eachGram(form, meet)
+    return met ?? NO_HIT.grams
+  }
+  /** By the form's number where in `hits` it is; 0 for a form not met yet, which is none of the terms. */
+  const places = new Int32Array(library.forms.length)
+  const hits: Hit[] = [NO_HIT, NO_HIT]
+  const put = (number: number, hit: Hit) => {
+    places[number] = hit === NO_HIT ? 1 : hits.push(hit) - 1
+  }
+  // Backwards: of two terms that a form is like, the first counts.
+  for (let k = terms.length - 1; k >= 0; k -= 1) {
+    const term = terms[k]?.term
+    if (term === undefined) continue
+    for (const form of library.sameAs(term)) put(form, { term: k, grams: gramsOf(form), akin: NO_HIT.akin })
+  }
+  for (const [stem, akin] of akinTerms(terms)) {
+    for (const form of library.ofStem(stem)) {
+      if (places[form] === 0) put(form, { term: -1, grams: gramsOf(form), akin })
+    }
+  }
+  const known = (number: number) => hits[places[number] ?? 0] ?? NO_HIT
+  return {
+    hit(number) {
+      if (places[number] === 0) put(number, withGrams(gramsOf(number)))
+      return known(number)
+    },
+    termOf: (number) => known(number).term,
+  }
+}
+
+const withGrams = (grams: readonly number[]): Hit =>
+  grams === NO_HIT.grams ? NO_HIT : { term: -1, grams, akin: NO_HIT.akin }
+
+/** Stems near the question's words in meaning; a name or a number is near nothing else. */
+function akinTerms(terms: readonly AskedTerm[]): ReadonlyMap<string, readonly AkinTerm[]> {
+  const all = new Map<string, AkinTerm[]>()
+  terms.forEach(({ term, name, number }, k) => {
+    if (name || number) return
+    for (const { stem, nearness } of akinTo(term.stem)) {
+      const known = all.get(stem)
+      if (known === undefined) all.set(stem, [{ term: k, nearness }])
+      else known.push({ term: k, nearness })
+    }
+  })
+  return all
+}
 
 /** The numbers of the question's pieces that stand somewhere in the library, and how much each tells. */
 function gramsIn(library: Library, terms: readonly AskedTerm[]) {

@@ -71,12 +71,12 @@ export function candidatesFor(library: Library, asked: Asked, { articleId }: Omi
   }))
 }
 
-const CANDIDATES = 40 // passages
+const CANDIDATES = 24 // passages
 
 function weigh({ found, read, beside }: Candidate, averageLength: number, weights: Weights): Weighed {
   const { passage } = found
   const told = tellingSentences(read)
-  const signals = told.map((i) => sentenceSignals(read, i, beside))
+  const signals = told.map((i) => sentenceSignals(read, i))
   const scores = signals.map((one) => dot(weights.sentence, SENTENCE, one))
   const first = scores.indexOf(highest(scores))
   const best = told[first] ?? 0
@@ -97,9 +97,7 @@ function weigh({ found, read, beside }: Candidate, averageLength: number, weight
     lettersOfAll:
       read.asked.grams.reduce((sum, weight, k) => sum + (read.whole.grams[k] === 1 ? weight : 0), 0) /
       read.asked.everyGram,
-    fits: highest(
-      signals.map(({ who, when, where, howMany, why, which }) => Math.max(who, when, where, howMany, why, which)),
-    ),
+    fits: highest(signals.map(({ name, when, where, howMany, why }) => Math.max(name, when, where, howMany, why))),
     seen: { read, sentenceAt: best, besides: [beside.before, beside.after] },
     signals: { sentence: signals[first] as SentenceSignals, passage: whole }, // a passage has at least one sentence
   }

@@ -1,4 +1,5 @@
 import { isRare } from '../search/background.ts'
+import { formAt, type Place } from '../search/place.ts'
 import type { Form } from '../search/terms.ts'
 import type { AnswerKind } from '../domain.ts'
 import { NUMBER_NAMES, PLACE_PREPOSITIONS, REASON_WORDS, TIME_WORDS, UNITS } from './answer-kind-words.ts'
@@ -16,12 +17,12 @@ export function fitsKind(read: Read, from: number, to: number): number {
 export function fitsAt(read: Read, i: number, from: number, to: number): number {
   const {
     asked: { kind },
-    place: { forms },
+    place,
     matches,
   } = read
-  const form = forms[i]
+  const form = formAt(place, i)
   if (kind === undefined || form === undefined || (matches[i] ?? -1) >= 0) return 0
-  const fits = kind === 'how-many' ? fitsMeasure(read, i, from, to) : FITS[kind](form, forms, i, from)
+  const fits = kind === 'how-many' ? fitsMeasure(read, i, from, to) : FITS[kind](form, place, i, from)
   return fits > 0 && (!NEAR.has(kind) || isNear(matches, i, from, to)) ? fits : 0
 }
 
@@ -29,14 +30,14 @@ export function fitsAt(read: Read, i: number, from: number, to: number): number 
 const NEAR: ReadonlySet<AnswerKind> = new Set(['who', 'when', 'how-many', 'which'])
 const NEAR_WINDOW = 12 // words to either side
 
-function isNear(matches: readonly number[], i: number, from: number, to: number): boolean {
+function isNear(matches: Int16Array, i: number, from: number, to: number): boolean {
   for (let j = Math.max(from, i - NEAR_WINDOW); j < Math.min(to, i + NEAR_WINDOW + 1); j += 1) {
     if ((matches[j] ?? -1) >= 0) return true
   }
   return false
 }
 
-type Fits = (form: Form, forms: readonly Form[], i: number, from: number) => number
+type Fits = (form: Form, place: Place, i: number, from: number) => number
 
 const isName: Fits = (form, _, i, from) => (form.capital && (i > from || isRare(form.stem)) ? 1 : 0)
 
@@ -44,8 +45,8 @@ const FITS: Readonly<Record<Exclude<AnswerKind, 'how-many'>, Fits>> = {
   who: isName,
   which: isName,
   when: ({ folded, capital }) => (isYear(folded) ? 1 : !TIME_WORDS.has(folded) ? 0 : capital ? 1 : 0.5),
-  where(form, forms, i, from) {
-    const before = (by: number) => (i - by >= from ? (forms[i - by]?.folded ?? '') : '')
+  where(form, place, i, from) {
+    const before = (by: number) => (i - by >= from ? (formAt(place, i - by)?.folded ?? '') : '')
     if (!form.capital) return 0
     return PLACE_PREPOSITIONS.has(before(1)) || (before(1) === 'the' && PLACE_PREPOSITIONS.has(before(2))) ? 1 : 0
   },
@@ -53,15 +54,16 @@ const FITS: Readonly<Record<Exclude<AnswerKind, 'how-many'>, Fits>> = {
 }
 
 /** A number is 1 where it is of what is measured, as far as its neighbours tell, and less where they do not. */
-function fitsMeasure({ asked, place: { forms }, matches }: Read, i: number, from: number, to: number): number {
-  const folded = forms[i]?.folded ?? ''
+function fitsMeasure({ asked, place, matches }: Read, i: number, from: number, to: number): number {
+  const foldedAt = (j: number) => formAt(place, j)?.folded ?? ''
+  const folded = foldedAt(i)
   const isNumber = /^[$€£¥]?\p{N}/u.test(folded)
   if ((!isNumber || isYear(folded)) && !NUMBER_NAMES.has(folded)) return 0
   const beside = (has: (j: number) => boolean, before: number, after: number) => {
     for (let j = Math.max(from, i - before); j < Math.min(to, i + after + 1); j += 1) if (j !== i && has(j)) return true
     return false
   }
-  const unit = (words: ReadonlySet<string>) => beside((j) => words.has(forms[j]?.folded ?? ''), 0, 3)
+  const unit = (words: ReadonlySet<string>) => beside((j) => words.has(foldedAt(j)), 0, 3)
   const fits = () => {
     switch (asked.measure) {
       case undefined:
@@ -75,7 +77,7 @@ function fitsMeasure({ asked, place: { forms }, matches }: Read, i: number, from
       case 'distance':
         return unit(UNITS.distance)
       case 'age':
-        return unit(AGES) || beside((j) => AGES.has(forms[j]?.folded ?? ''), 2, 0)
+        return unit(AGES) || beside((j) => AGES.has(foldedAt(j)), 2, 0)
       case 'count':
         return asked.counted < 0 || beside((j) => matches[j] === asked.counted, 0, 4)
     }

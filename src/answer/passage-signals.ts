@@ -9,13 +9,16 @@ export interface PassageSignals {
   readonly all: number
   /** Words weighed by their rarity in ordinary English. */
   readonly rareAnywhere: number
-  /** BM25 over words, by both rarities and by the library's own, and over four-letter pieces; up to some 2. */
-  readonly words: number
+  /** BM25 over words, by their rarity in the library, and over four-letter pieces; up to some 2. */
   readonly rareHere: number
   readonly letters: number
   readonly names: number
+  /** Words that say what sort of thing is asked for ("which *team*"): an answer names one in their stead. */
+  readonly sort: number
   /** Neighbouring words of the question that are neighbours here. */
   readonly pairs: number
+  /** Words that it lacks, as far as another of its words is near in meaning. */
+  readonly akin: number
   /** Words that the passage lacks and its heading, title or byline has. */
   readonly title: number
   readonly paragraphBefore: number
@@ -34,10 +37,10 @@ export function passageSignals(
   const { asked, whole, counts, inCard, place } = read
   const { terms, total } = asked
   const best = highest(scores)
-  const length = place.forms.length
-  const tempered = (count: number, share: number) =>
-    (count * (1 + K1)) / (count + K1 * (1 - share + (share * length) / averageLength))
-  const got = { anywhere: 0, mixed: 0, here: 0, names: 0, title: 0, before: 0, after: 0 }
+  const length = place.numbers.length
+  const tempered = (count: number) =>
+    (count * (1 + K1)) / (count + K1 * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / averageLength))
+  const got = { anywhere: 0, here: 0, names: 0, sort: 0, akin: 0, title: 0, before: 0, after: 0 }
   let names = 0
   let missing = 0
   let rarest = 0
@@ -46,11 +49,12 @@ export function passageSignals(
     if (term.mixed > rarest) rarest = term.mixed
     if (whole.terms[k] === 1) {
       got.anywhere += term.anywhere
-      got.mixed += term.mixed * tempered(counts[k] ?? 0, WORDS_LENGTH_SHARE)
-      got.here += term.here * tempered(counts[k] ?? 0, LENGTH_SHARE)
+      got.here += term.here * tempered(counts[k] ?? 0)
+      if (term.sort) got.sort += term.mixed
       if (term.name) got.names += term.mixed
       return
     }
+    got.akin += term.mixed * (whole.akin[k] ?? 0)
     if (before[k] === 1) got.before += term.mixed
     if (after[k] === 1) got.after += term.mixed
     if (inCard[k] === 1) got.title += term.mixed
@@ -60,11 +64,12 @@ export function passageSignals(
     best,
     all: best + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - best), 0)),
     rareAnywhere: got.anywhere / total.anywhere,
-    words: got.mixed / total.mixed,
     rareHere: got.here / total.here,
-    letters: letters(read, (count) => tempered(count, LENGTH_SHARE)),
+    letters: letters(read, tempered),
     names: names === 0 ? 0.5 : got.names / names,
+    sort: got.sort / total.mixed,
     pairs: pairs(read, asked),
+    akin: got.akin / total.mixed,
     title: got.title / total.mixed,
     paragraphBefore: got.before / total.mixed,
     paragraphAfter: got.after / total.mixed,
@@ -74,7 +79,6 @@ export function passageSignals(
 }
 
 const K1 = 1.2 // how soon more of the same word tells no more; the usual choice
-const WORDS_LENGTH_SHARE = 0.6
 const LENGTH_SHARE = 0.7
 
 function letters({ asked: { grams, allGrams }, gramCounts }: Read, tempered: (count: number) => number): number {

@@ -1,11 +1,13 @@
-import type { Place } from '../search/place.ts'
+import { formAt, type Place } from '../search/place.ts'
 import type { Asked } from './asked.ts'
 
 /** Which of the question's words and pieces stand in a text. */
 export interface Has {
   readonly terms: readonly number[]
   readonly grams: readonly number[]
-  /** Whether any does. */
+  /** For each of the question's words how near in meaning another word there comes to it, 0 to 1. */
+  readonly akin: readonly number[]
+  /** Whether any of its words or pieces does. */
   readonly any: boolean
 }
 
@@ -13,7 +15,7 @@ export interface Read {
   readonly place: Place
   readonly asked: Asked
   /** For each word the position of the question's word that it is, or -1. */
-  readonly matches: readonly number[]
+  readonly matches: Int16Array
   readonly sentences: readonly Has[]
   readonly whole: Has
   /** How often each of the question's words and pieces stands there. */
@@ -24,20 +26,20 @@ export interface Read {
 
 /** A passage read once with the question in mind. */
 export function readPlace(place: Place, asked: Asked): Read {
-  const { forms, ends, headingForms, cardForms } = place
-  const matches: number[] = []
-  const empty = () => ({ terms: zeros(asked.terms.length), grams: zeros(asked.grams.length) })
-  const whole = { ...empty(), any: true }
+  const { numbers, ends, heading, card } = place
+  const nothing = hasNothing(asked)
+  const matches = new Int16Array(numbers.length).fill(-1)
+  const whole = { ...hasNothing(asked), any: true }
   const counts = zeros(asked.terms.length)
   const gramCounts = zeros(asked.grams.length)
   let from = 0
   const sentences = ends.map((end) => {
-    const has = { ...empty(), any: false }
+    let has: typeof nothing | undefined
     for (let i = from; i < end; i += 1) {
-      const form = forms[i]
-      if (form === undefined) continue
-      const { term, grams } = asked.hit(form)
-      matches.push(term)
+      const { term, grams, akin } = asked.hit(numbers[i] ?? -1)
+      if (term < 0 && grams.length === 0 && akin.length === 0) continue
+      has ??= hasNothing(asked)
+      matches[i] = term
       if (term >= 0 || grams.length > 0) has.any = true
       if (term >= 0) {
         has.terms[term] = whole.terms[term] = 1
@@ -47,17 +49,29 @@ export function readPlace(place: Place, asked: Asked): Read {
         has.grams[gram] = whole.grams[gram] = 1
         gramCounts[gram] = (gramCounts[gram] ?? 0) + 1
       }
+      if (akin.length === 0 || (i > from && formAt(place, i)?.capital === true)) continue // a name, or part of one
+      for (const { term: k, nearness } of akin) {
+        if (nearness > (has.akin[k] ?? 0)) has.akin[k] = nearness
+        if (nearness > (whole.akin[k] ?? 0)) whole.akin[k] = nearness
+      }
     }
     from = end
-    return has
+    return has ?? nothing
   })
   const inCard = zeros(asked.terms.length)
-  for (const form of [...headingForms, ...cardForms]) {
-    const { term } = asked.hit(form)
+  for (const number of [...heading, ...card]) {
+    const term = asked.termOf(number)
     if (term >= 0) inCard[term] = 1
   }
   return { place, asked, matches, sentences, whole, counts, gramCounts, inCard }
 }
+
+const hasNothing = ({ terms, grams }: Asked) => ({
+  terms: zeros(terms.length),
+  grams: zeros(grams.length),
+  akin: zeros(terms.length),
+  any: false,
+})
 
 function zeros(length: number): number[] {
   const all: number[] = []
@@ -68,8 +82,9 @@ function zeros(length: number): number[] {
 /** Which of the question's words stand in a neighbouring passage. */
 export function termsIn(place: Place | undefined, asked: Asked): readonly number[] {
   const has = zeros(asked.terms.length)
-  for (const form of place?.forms ?? []) {
-    const { term } = asked.hit(form)
+  if (place === undefined) return has
+  for (const number of place.numbers) {
+    const term = asked.termOf(number)
     if (term >= 0) has[term] = 1
   }
   return has

@@ -1,5 +1,7 @@
-import type { Why } from '../domain.ts'
-import type { Term } from '../search/terms.ts'
+import { words } from '../article/words.ts'
+import type { Span, Why } from '../domain.ts'
+import { formAt } from '../search/place.ts'
+import { formsIn, type Term } from '../search/terms.ts'
 import type { Asked } from './asked.ts'
 import type { Weighed } from './evidence.ts'
 
@@ -15,6 +17,10 @@ export function whyOf(asked: Asked, one: Weighed, confidence: number, typed: (te
     found: those(inSentence),
     near: those(near),
     missing: those((k) => !inSentence(k) && !near(k)),
+    akin: asked.terms.flatMap((_, k) => {
+      const there = inSentence(k) ? undefined : akinIn(asked, one, k)
+      return there === undefined ? [] : [{ asked: words[k] ?? '', there }]
+    }),
     together: togetherIn(asked, one).map((k) => [words[k] ?? '', words[k + 1] ?? ''] as const),
     ...(asked.kind === undefined ? {} : { kind: asked.kind }),
     fits: one.fits === 1,
@@ -22,11 +28,30 @@ export function whyOf(asked: Asked, one: Weighed, confidence: number, typed: (te
   }
 }
 
+/** The word of the chosen sentence that is nearest in meaning to this term; undefined where none is near. */
+function akinIn(asked: Asked, { read: { article }, sentence, seen }: Weighed, k: number): Span | undefined {
+  const [from, to] = rangeOf(seen)
+  const { place } = seen.read
+  let nearest = { at: -1, nearness: 0 }
+  for (let i = from; i < to; i += 1) {
+    if (i > from && formAt(place, i)?.capital === true) continue
+    for (const { term, nearness } of asked.hit(place.numbers[i] ?? -1).akin)
+      if (term === k && nearness > nearest.nearness) nearest = { at: i - from, nearness }
+  }
+  if (nearest.at < 0) return undefined
+  const word = formsIn(words(article, sentence))[nearest.at]
+  return word === undefined ? undefined : { start: sentence.start + word.start, end: sentence.start + word.end }
+}
+
 /** Positions of terms that stand straight before the next in the sentence. */
-function togetherIn({ terms }: Asked, { seen: { read, sentenceAt } }: Weighed): number[] {
-  const from = sentenceAt === 0 ? 0 : (read.place.ends[sentenceAt - 1] ?? 0)
-  const matches = read.matches.slice(from, read.place.ends[sentenceAt])
+function togetherIn({ terms }: Asked, { seen }: Weighed): number[] {
+  const matches = seen.read.matches.slice(...rangeOf(seen))
   return terms.flatMap((_, k) =>
     k + 1 < terms.length && matches.some((match, i) => match === k && matches[i + 1] === k + 1) ? [k] : [],
   )
+}
+
+/** Where the chosen sentence's words begin and end among its passage's. */
+function rangeOf({ read: { place }, sentenceAt }: Weighed['seen']): [from: number, to: number] {
+  return [sentenceAt === 0 ? 0 : (place.ends[sentenceAt - 1] ?? 0), place.ends[sentenceAt] ?? 0]
 }

@@ -29,6 +29,8 @@ export const TEXTS = {
       `${found.length} of ${of} words of the question in the sentence shown in bold or first${found.length === 0 ? '' : `: ${found.join(', ')}`}.`,
     near: (near: readonly string[]) => `Near it, in the paragraph, those beside it or the title: ${near.join(', ')}.`,
     missing: (missing: readonly string[]) => `Not there: ${missing.join(', ')}.`,
+    akin: (pairs: readonly (readonly [asked: string, there: string])[]) =>
+      `Near in meaning, or its opposite: ${pairs.map(([asked, there]) => `“${there}” for “${asked}”`).join(', ')}.`,
     together: (pairs: readonly (readonly [string, string])[]) =>
       `Together: ${pairs.map(([first, second]) => `“${first}” and “${second}”`).join(', ')}.`,
     kind: (kind: AnswerKind, fits: boolean) =>

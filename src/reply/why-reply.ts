@@ -1,4 +1,5 @@
-import type { Answer, Why } from '../domain.ts'
+import { words } from '../article/words.ts'
+import type { Answer, Span, Why } from '../domain.ts'
 import { ANSWERED_FROM } from '../answer/verdict.ts'
 import { box, COLOURS, text } from './components.ts'
 import { cutWords } from './fit-text.ts'
@@ -16,18 +17,22 @@ export function whyReply({ question, verdict, evidence: [first] }: Answer): Repl
   const lines = [
     small(cutWords(question.text.trim(), 200)),
     bold(TEXTS.why.title),
-    ...linesOf(first.why).map((line) => md`• ${line}`),
+    ...linesOf(first.why, (span) => cutWords(words(first.read.article, span), 40)).map((line) => md`• ${line}`),
     small(source),
   ]
   return { components: [box(COLOURS[verdict.kind], [text(join(lines, '\n'))])], onlyYou: true }
 }
 
-function linesOf({ found, near, missing, together, kind, fits, confidence }: Why): string[] {
+function linesOf(
+  { found, near, missing, akin, together, kind, fits, confidence }: Why,
+  shown: (span: Span) => string,
+): string[] {
   return [
     TEXTS.why.found(found, found.length + near.length + missing.length),
     ...(together.length === 0 ? [] : [TEXTS.why.together(together)]),
     ...(near.length === 0 ? [] : [TEXTS.why.near(near)]),
     ...(missing.length === 0 ? [] : [TEXTS.why.missing(missing)]),
+    ...(akin.length === 0 ? [] : [TEXTS.why.akin(akin.map(({ asked, there }) => [asked, shown(there)]))]),
     ...(kind === undefined ? [] : [TEXTS.why.kind(kind, fits)]),
     TEXTS.why.confidence(confidence, ANSWERED_FROM),
   ]

@@ -1,13 +1,15 @@
-import MiniSearch, { type Query } from 'minisearch'
+import MiniSearch from 'minisearch'
 import type { ReadArticle } from '../domain.ts'
-import { backgroundShare, isOrdinary } from './background.ts'
+import { backgroundShare } from './background.ts'
 import { makeCounts } from './counts.ts'
 import { nameTerm } from './name-term.ts'
+import { notingBearers } from './namesakes.ts'
+import { EDITS, mayBeTypo, nearest, type Near } from './near.ts'
 import { newestFirst } from './newest-first.ts'
-import { placesOf, type LibraryForm, type Place } from './place.ts'
+import { placesOf, type Place } from './place.ts'
+import { queryOf, tellingOf } from './query.ts'
 import { sameTerm, type Form, type Term } from './terms.ts'
-import { withinOneTypo } from './typo.ts'
-import { makeVocabulary } from './vocabulary.ts'
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** The articles that one place can ask about, ready to be asked. */
 export interface Library {
@@ -27,9 +29,15 @@ export interface Library {
   beside(found: Found, by: number): Place | undefined
   /** How much a term tells, more is rarer, never below 0. */
   rarity(term: Term): Rarity
-  /** The library's own words that are the same as the term or sound like it. */
-  sameAs(term: Term): readonly LibraryForm[]
-  /** How many four-letter pieces its words have together. */
+  /** Its different words, each at the position of its number. */
+  readonly forms: readonly Form[]
+  /** Numbers of its words that are the same as the term or sound like it. */
+  sameAs(term: Term): readonly number[]
+  /** Numbers of its words of this very stem. */
+  ofStem(stem: string): readonly number[]
+  /** Calls with the number of each four-letter piece of a word, by the word's number. */
+  eachGram(form: number, call: (gram: number) => void): void
+  /** How many pieces they have together. */
   readonly grams: number
   /** The number of one of them, from 0, and how much it tells; undefined for one that is nowhere. */
   gram(gram: string): { readonly number: number; readonly rarity: number } | undefined
@@ -47,14 +55,6 @@ export interface Rarity {
   readonly here: number
   /** In ordinary English. */
   readonly anywhere: number
-}
-
-/** A word of the library that may have been meant. */
-export interface Near {
-  readonly term: Term
-  /** As an article writes it. */
-  readonly spelling: string
-  readonly typos: 1 | 2
 }
 
 /** A passage found. Scores compare within one search only. */
@@ -76,9 +76,12 @@ export function makeLibrary(reads: readonly ReadArticle[]): Library {
   return step.value
 }
 
-/** The same, letting everything else that waits have its turn again and again meanwhile. */
+/**
+ * The same, letting everything else that waits have its turn again and again meanwhile, and with the names of all articles noted,
+ * which the first question for somebody's words would else have to wait for.
+ */
 export async function makeLibraryInSlices(reads: readonly ReadArticle[]): Promise<Library> {
-  const work = indexing(reads)
+  const work = notingAndIndexing(reads)
   let began = performance.now()
   let step = work.next()
   while (step.done !== true) {
@@ -91,6 +94,11 @@ export async function makeLibraryInSlices(reads: readonly ReadArticle[]): Promis
   return step.value
 }
 
+function* notingAndIndexing(reads: readonly ReadArticle[]): Generator<undefined, Library> {
+  for (const read of reads) yield* notingBearers(read)
+  return yield* indexing(reads)
+}
+
 const SLICE = 10 // ms; a stall of 50 would be felt
 
 /** One step a passage. */
@@ -100,25 +108,31 @@ function* indexing(reads: readonly ReadArticle[]): Generator<undefined, Library>
   const places: Place[] = []
   const index = new MiniSearch<Entry>({
     fields: [...FIELDS],
-    // Fields arrive as the analyser's terms joined by spaces: text and question go through one analyser, ours.
-    tokenize: (joined) => joined.split(' '),
+    // Text and question go through one analyser, ours: what is added is already terms, and so is what is looked for.
+    extractField: (entry, field) => (field === 'id' ? entry.id : ''),
+    tokenize: (_, field) => (field === undefined ? [] : adding[field as Field]), // MiniSearch names our fields alone
     processTerm: (term) => term,
+    searchOptions: { tokenize: (term) => [term] },
   })
-  const counts = makeCounts()
+  let adding: Entry = { id: -1, text: [], heading: [], title: [] }
   const vocabulary = makeVocabulary()
+  const counts = makeCounts(vocabulary)
   let wordsRead = 0
   for (const read of ordered) {
-    for (const place of placesOf(read, vocabulary.formOf)) {
+    for (const place of placesOf(read, vocabulary)) {
       const id = places.push(place) - 1
-      index.add(entryOf(id, place))
+      adding = entryOf(id, place, vocabulary)
+      index.add(adding)
       counts.add(place)
-      wordsRead += place.forms.length
+      wordsRead += place.numbers.length
       yield undefined
     }
   }
 
   const frequency = (term: Term) =>
     Math.max(counts.term(term.stem), term.key === undefined ? 0 : counts.term(nameTerm(term.key)))
+  const sameAs = (term: Term) =>
+    [...vocabulary.like(term)].filter((number) => sameTerm(term, vocabulary.forms[number] ?? term))
   const rareness = (count: number) => Math.log(1 + (places.length - count + 0.5) / (count + 0.5))
 
   return {
@@ -142,7 +156,10 @@ function* indexing(reads: readonly ReadArticle[]): Generator<undefined, Library>
       const mixed = -Math.log((count + BACKGROUND_PASSAGES * share) / (places.length + BACKGROUND_PASSAGES))
       return { mixed, here: rareness(count), anywhere: -Math.log(share) }
     },
-    sameAs: (term) => [...vocabulary.formsLike(term)].filter((form) => sameTerm(term, form)),
+    ofStem: vocabulary.ofStem,
+    eachGram: vocabulary.eachGram,
+    forms: vocabulary.forms,
+    sameAs,
     grams: vocabulary.grams(),
     gram(gram) {
       const number = vocabulary.gramNumber(gram)
@@ -150,30 +167,19 @@ function* indexing(reads: readonly ReadArticle[]): Generator<undefined, Library>
     },
     has(term, articleId) {
       if (articleId === undefined || frequency(term) === 0) return frequency(term) > 0
+      const same = new Set(sameAs(term))
       return places.some(
-        ({ passage, forms, headingForms, cardForms }) =>
-          passage.articleId === articleId &&
-          [forms, headingForms, cardForms].some((some) => some.some((other) => sameTerm(term, other))),
+        ({ passage, numbers, heading, card }) =>
+          passage.articleId === articleId && [numbers, heading, card].some((some) => some.some((one) => same.has(one))),
       )
     },
     near(term) {
-      const letters = term.folded.length
-      // Shorter words have too many neighbours one letter away to guess ("Iran" and "Iraq"), and one that is English was meant.
-      if (letters < TYPO_FROM && (letters < SHORT_TYPO_FROM || isOrdinary(term.stem))) return []
+      if (!mayBeTypo(term)) return []
       const hits = index.search(term.stem, { fuzzy: EDITS, combineWith: 'OR' })
-      return [...new Set(hits.flatMap((hit) => hit.terms))]
-        .flatMap((stem): Near[] => {
-          const written = vocabulary.ofStem(stem)
-          const meant = written.find(({ folded }) => withinOneTypo(folded, term.folded)) ?? written[0]
-          if (meant === undefined) return []
-          const { folded, spelling } = meant
-          const typos = withinOneTypo(folded, term.folded) || withinOneTypo(stem, term.stem) ? 1 : 2
-          if (typos === 2 && (letters < TWO_TYPOS_FROM || folded[0] !== term.folded[0])) return []
-          // A name inside a question is not meant as a common word.
-          if (term.capital && term.start > 0 && !/^\p{Lu}/u.test(spelling)) return []
-          return [{ term: { ...term, stem, folded }, spelling, typos }]
-        })
-        .sort((a, b) => a.typos - b.typos || frequency(b.term) - frequency(a.term))
+      const stems = new Set(hits.flatMap((hit) => hit.terms))
+      return nearest(term, [...stems], vocabulary).sort(
+        (a, b) => a.typos - b.typos || frequency(b.term) - frequency(a.term),
+      )
     },
   }
 }
@@ -181,55 +187,19 @@ function* indexing(reads: readonly ReadArticle[]): Generator<undefined, Library>
 /** So many passages of ordinary English are counted with the library's own; between 20 and 150 hardly differ on the benchmark. */
 const BACKGROUND_PASSAGES = 60
 
-const TYPO_FROM = 6 // letters
-const SHORT_TYPO_FROM = 5 // letters
-const TWO_TYPOS_FROM = 7 // letters
-const EDITS = 2 // MiniSearch counts two letters swapped as two edits; it is one slip of the finger
-
 const FIELDS = ['text', 'heading', 'title'] as const
 
-interface Entry extends Readonly<Record<(typeof FIELDS)[number], string>> {
-  readonly id: number
-}
+type Field = (typeof FIELDS)[number]
+
+/** A passage's terms as they are added. */
+type Entry = Readonly<Record<Field, string[]>> & { readonly id: number }
 
 /** An article's card stands with its first passage: with each of them it would make every passage an answer to its title. */
-function entryOf(id: number, { passage, forms, headingForms, cardForms }: Place): Entry {
-  return {
-    id,
-    text: termsFor(forms),
-    heading: termsFor(headingForms),
-    title: passage.number === 1 ? termsFor(cardForms) : '',
+function entryOf(id: number, { passage, numbers, heading, card }: Place, { addTerms }: Vocabulary): Entry {
+  const termsOf = (forms: Iterable<number>) => {
+    const terms: string[] = []
+    for (const form of forms) addTerms(form, terms)
+    return terms
   }
-}
-
-/** Stems, and the sound of every name. */
-const termsFor = (forms: readonly Form[]) =>
-  forms.map(({ stem, capital, key }) => (capital && key !== undefined ? `${stem} ${nameTerm(key)}` : stem)).join(' ')
-
-/** The rarest terms, as many as stand in few enough passages to be looked through at once. */
-function tellingOf(terms: readonly Term[], frequency: (term: Term) => number): Term[] {
-  const rarestFirst = terms
-    .map((term) => ({ term, count: frequency(term) }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => a.count - b.count)
-  let passages = 0
-  return rarestFirst
-    .filter(({ count }, i) => {
-      passages += count
-      return i === 0 || passages <= LOOKED_THROUGH
-    })
-    .map(({ term }) => term)
-}
-
-const LOOKED_THROUGH = 2_000 // passages; MiniSearch scores some 500 a millisecond
-
-function queryOf(terms: readonly Term[]): Query {
-  return {
-    combineWith: 'OR',
-    queries: terms.map((term) => ({
-      combineWith: 'OR',
-      queries: [term.stem, ...(term.key === undefined ? [] : [nameTerm(term.key)])],
-      boost: { heading: 0.5, title: 0.2 },
-    })),
-  }
+  return { id, text: termsOf(numbers), heading: termsOf(heading), title: passage.number === 1 ? termsOf(card) : [] }
 }

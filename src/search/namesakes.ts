@@ -72,16 +72,29 @@ export interface Namesake {
 }
 
 /** Made once for each article: by the stem of the last name. */
-function bearersIn(read: ReadArticle): ReadonlyMap<string, readonly Namesake[]> {
+function bearersIn(read: ReadArticle): Bearers {
   const known = made.get(read)
   if (known !== undefined) return known
+  const work = notingBearers(read)
+  let step = work.next()
+  while (step.done !== true) step = work.next()
+  return step.value
+}
+
+/** Notes who bears which name in an article, one step a passage, so that no question has to wait for it. */
+export function* notingBearers(read: ReadArticle): Generator<undefined, Bearers> {
   const bearers = new Map<string, Namesake[]>()
-  for (const passage of read.passages) note(bearers, words(read.article, passage), passage.start)
+  for (const passage of read.passages) {
+    note(bearers, words(read.article, passage), passage.start)
+    yield undefined
+  }
   made.set(read, bearers)
   return bearers
 }
 
-const made = new WeakMap<ReadArticle, ReadonlyMap<string, readonly Namesake[]>>()
+type Bearers = ReadonlyMap<string, readonly Namesake[]>
+
+const made = new WeakMap<ReadArticle, Bearers>()
 
 function note(bearers: Map<string, Namesake[]>, text: string, offset: number): void {
   for (const { 0: word, index } of text.matchAll(CAPITAL_WORD)) {

@@ -1,36 +1,35 @@
 import type { Article, Passage, ReadArticle } from '../domain.ts'
 import { words } from '../article/words.ts'
 import { formsIn, type Form } from './terms.ts'
-
-/** A form as one library knows it: the same object wherever it stands there. */
-export interface LibraryForm extends Form {
-  /** Its four-letter pieces, by their numbers in the library. */
-  readonly grams: readonly number[]
-}
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A passage as the index knows it. */
 export interface Place {
   readonly read: ReadArticle
   readonly passage: Passage
-  /** The passage's own words, in order. */
-  readonly forms: readonly LibraryForm[]
+  /** The passage's own words in order, each by its form's number: thousands are looked at for a question, most of them in vain. */
+  readonly numbers: Int32Array
+  /** The library's forms, each at the position of its number. */
+  readonly vocabulary: readonly Form[]
   /** For each of its sentences how many words have been read where it ends. */
   readonly ends: readonly number[]
   /** The words of its heading, and of its article's title, publisher and byline. */
-  readonly headingForms: readonly LibraryForm[]
-  readonly cardForms: readonly LibraryForm[]
+  readonly heading: readonly number[]
+  readonly card: readonly number[]
 }
 
+/** The form of a passage's word at a position; undefined beyond its ends. */
+export const formAt = ({ numbers, vocabulary }: Place, i: number): Form | undefined => vocabulary[numbers[i] ?? -1]
+
 /** The passages of an article, in reading order. */
-export function placesOf(read: ReadArticle, known: (form: Form) => LibraryForm): Place[] {
+export function placesOf(read: ReadArticle, { forms: vocabulary, numberOf }: Vocabulary): Place[] {
   const { article } = read
-  const formsOf = (text: string) => formsIn(text).map(({ form }) => known(form))
-  const cardForms = formsOf(cardOf(article))
-  const headings = new Map<Passage['heading'], LibraryForm[]>()
+  const numbersIn = (text: string) => formsIn(text).map(({ form }) => numberOf(form))
+  const card = numbersIn(cardOf(article))
+  const headings = new Map<Passage['heading'], number[]>()
   return read.passages.map((passage) => {
-    const { heading } = passage
-    const headingForms = headings.get(heading) ?? (heading === undefined ? [] : formsOf(words(article, heading)))
-    headings.set(heading, headingForms)
+    const heading = headings.get(passage.heading) ?? (passage.heading ? numbersIn(words(article, passage.heading)) : [])
+    headings.set(passage.heading, heading)
     const found = formsIn(words(article, passage))
     let wordsRead = 0
     // Both are in order: each sentence goes on where the one before ended, or a paragraph of a megabyte takes a minute.
@@ -38,7 +37,9 @@ export function placesOf(read: ReadArticle, known: (form: Form) => LibraryForm):
       while (wordsRead < found.length && passage.start + (found[wordsRead]?.start ?? 0) < end) wordsRead += 1
       return wordsRead
     })
-    return { read, passage, forms: found.map(({ form }) => known(form)), ends, headingForms, cardForms }
+    const numbers = new Int32Array(found.length)
+    found.forEach(({ form }, i) => (numbers[i] = numberOf(form)))
+    return { read, passage, numbers, vocabulary, ends, heading, card }
   })
 }
 

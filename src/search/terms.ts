@@ -18,6 +18,8 @@ export interface Form {
   readonly folded: string
   /** As it stands, without the possessive. */
   readonly spelling: string
+  /** A small number that no other form has that is remembered now; -1 for one that is not. */
+  readonly slot: number
 }
 
 /** One word of a text. Its Span counts UTF-16 code units of the text it was read from. */
@@ -60,6 +62,8 @@ const forms = new Map<string, Form | undefined>()
 function formOf(word: string): Form | undefined {
   if (forms.has(word)) return forms.get(word)
   if (forms.size >= FORMS_KEPT) forms.clear()
+  // What is kept must not hold on to the article it was cut from, nor be a megabyte.
+  const isKept = word.length <= 40
   const folded = withoutPossessive(fold(word))
   const key = nameKey(folded)
   const form =
@@ -71,9 +75,9 @@ function formOf(word: string): Form | undefined {
           capital: /^\p{Lu}/u.test(word),
           folded,
           spelling: word.replace(/['’]s?$/, ''),
+          slot: isKept ? forms.size : -1,
         }
-  // What is kept must not hold on to the article it was cut from, nor be a megabyte.
-  if (word.length <= 40) forms.set(word, form)
+  if (isKept) forms.set(word, form)
   return form
 }
 

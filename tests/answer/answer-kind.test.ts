@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answerKindOf, askingFrom, measureOf } from '../../src/answer/answer-kind.ts'
+import { answerKindOf, askingFrom, measureOf, sortAsked } from '../../src/answer/answer-kind.ts'
 
 test.each([
   ['Who runs the ferry?', 'who'],
@@ -42,4 +42,17 @@ describe('the question begins', () => {
   ])('%s', (question, asking) => {
     expect(question.slice(askingFrom(question))).toBe(asking)
   })
+})
+
+test.each([
+  ['Which fishing boat was sold?', 'fishing boat'],
+  ['what kind of boat is it?', 'boat'],
+  ['The ferry sank. Which islands voted?', 'islands'],
+  ['On which island of the county does she live?', 'island'],
+  ['What is it?', undefined],
+  ['Who sold it?', undefined],
+  ['which', undefined],
+])('%s asks for this sort: %s', (question, sort) => {
+  const span = sortAsked(question)
+  expect(span && question.slice(span.start, span.end)).toBe(sort)
 })

@@ -55,6 +55,17 @@ describe('why a passage was chosen', () => {
     expect(best.why?.confidence).toBeLessThan(1)
   })
 
+  test('with the article’s words that are near in meaning to those it lacks', () => {
+    const { answer, best } = first('When did the old ferry start from Sande?', 'ferry')
+    expect(best.why?.akin).toEqual([])
+    const begun = ask(libraryOf({ a: 'The concert began at eight. Nobody came.' }), {
+      text: 'When did the concert start?',
+    })
+    expect(begun.evidence[0]?.why?.akin.map(({ asked }) => asked)).toEqual(['start'])
+    expect(drawReply(whyReply(begun), { colour: false, width: 200 })).toContain('“began” for “start”')
+    expect(drawReply(whyReply(answer), { colour: false, width: 200 })).not.toContain('Near in meaning')
+  })
+
   test('reads as sentences, for whoever asks only', () => {
     const { answer } = first('Who sailed the old ferry?', 'ferry')
     const reply = whyReply(answer)
@@ -91,6 +102,13 @@ describe('over several articles', () => {
   test('where things are compared, each article is heard before one is heard twice', () => {
     expect(new Set(ids('Compare the old ferry and the new ferry').slice(0, 2)).size).toBe(2)
   })
+})
+
+test('of passages with the same words, one with a word near in meaning comes first', () => {
+  const boats = libraryOf({
+    boats: 'The ferry is late again, they said.\n\nThe ferry was rather expensive, they said.',
+  })
+  expect(ask(boats, { text: 'What did the ferry cost?' }).evidence[0]?.passage.number).toBe(2)
 })
 
 test('a number that is asked for and stands nowhere near is no answer, however many words do', () => {

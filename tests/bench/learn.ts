@@ -8,6 +8,7 @@ import { WEIGHTS, type Weights } from '../../src/answer/weights.ts'
 import { questionTerms } from '../../src/search/terms.ts'
 import { conditionalLogit, type Choice } from './conditional-logit.ts'
 import { foldOf, FOLDS } from './folds.ts'
+import { changesLine, type Scores, scoresLine } from './learn-scores.ts'
 import { librariesIn, readJsonLines } from './passages.ts'
 
 /** Sets of questions, and how much a question of each counts: news is what the bot is for, and the sets of it are small. */
@@ -48,9 +49,9 @@ export function learn(
   { off = [], write = false }: { off?: readonly string[]; write?: boolean },
 ): Weights {
   const lessons = lessonsFrom(data)
-  console.log(scoresLine(crossValidated(lessons, off)))
+  console.log(scoresLine(crossValidated(lessons, { off })))
   if (!write) return WEIGHTS
-  const { sentence, passage } = weightsFrom(lessons, new Set(off))
+  const { sentence, passage } = weightsFrom(lessons, { off })
   writeFileSync('src/answer/weights.ts', weightsFile(sentence, passage))
   const named = <Name extends string>(names: readonly Name[], weights: Float64Array) =>
     Object.fromEntries(names.map((name, i) => [name, at(weights, i)])) as Record<Name, number> // each name has one
@@ -58,17 +59,21 @@ export function learn(
 }
 
 /**
- * What each signal adds: the scores with all of them, and with each off in turn, learnt anew without it. Of the large sets every
- * fourth question is used, or it would take hours.
+ * What each signal adds: the scores with all of them, and how many points more or less with each off in turn, learnt anew without
+ * it. Of the large sets every other question is used and the weights are learnt in fewer steps, or it would take hours.
  */
 export function ablate(data: string): void {
   const all = lessonsFrom(data)
-  const lessons = all.filter(({ set }, i) => (set !== 'squad' && set !== 'shifts') || i % 4 === 0)
-  console.log(`  ${'all signals'.padEnd(24)} ${scoresLine(crossValidated(lessons, []))}`)
-  for (const name of new Set([...SENTENCE, ...PASSAGE])) {
-    console.log(`  ${`without ${name}`.padEnd(24)} ${scoresLine(crossValidated(lessons, [name]))}`)
+  const lessons = all.filter(({ set }, i) => (set !== 'squad' && set !== 'shifts') || i % 2 === 0)
+  const without = (off: readonly string[]) => crossValidated(lessons, { off, steps: ABLATION_STEPS })
+  const whole = without([])
+  console.log(`  ${'all signals'.padEnd(24)} ${scoresLine(whole)}`)
+  for (const name of new Set<string>([...SENTENCE, ...PASSAGE])) {
+    console.log(`  ${`without ${name}`.padEnd(24)} ${changesLine(whole, without([name]))}`)
   }
 }
+
+const ABLATION_STEPS = 100
 
 function lessonsFrom(data: string): Lesson[] {
   return (Object.keys(SETS) as (keyof typeof SETS)[]).flatMap((set) => {
@@ -92,7 +97,7 @@ function lessonsFrom(data: string): Lesson[] {
               sentences: tellingSentences(candidate.read).flatMap((i) => {
                 const span = passage.sentences[i]
                 if (span === undefined) return []
-                const signals = sentenceSignals(candidate.read, i, candidate.beside)
+                const signals = sentenceSignals(candidate.read, i)
                 return [
                   {
                     signals: Float64Array.from(SENTENCE, (name) => signals[name]),
@@ -115,11 +120,20 @@ interface Learnt {
   readonly passage: Float64Array
 }
 
-function weightsFrom(lessons: readonly Lesson[], off: ReadonlySet<string>): Learnt {
-  const offIn = (names: readonly string[]) => new Set(names.flatMap((name, i) => (off.has(name) ? [i] : [])))
-  const sentence = conditionalLogit(lessons.flatMap(sentenceChoice), SENTENCE.length, offIn(SENTENCE))
+interface Without {
+  /** Names of signals to do without. */
+  readonly off: readonly string[]
+  readonly steps?: number
+}
+
+function weightsFrom(lessons: readonly Lesson[], { off, ...steps }: Without): Learnt {
+  const without = (names: readonly string[]) => ({
+    off: new Set(names.flatMap((name, i) => (off.includes(name) ? [i] : []))),
+    ...steps,
+  })
+  const sentence = conditionalLogit(lessons.flatMap(sentenceChoice), SENTENCE.length, without(SENTENCE))
   const passages = lessons.flatMap((lesson) => passageChoice(lesson, sentence))
-  return { sentence, passage: conditionalLogit(passages, PASSAGE.length, offIn(PASSAGE)) }
+  return { sentence, passage: conditionalLogit(passages, PASSAGE.length, without(PASSAGE)) }
 }
 
 /** The right sentences among the hardest of the others: those that have most of the question's words. */
@@ -167,15 +181,13 @@ function choiceOf(set: keyof typeof SETS, options: readonly Option[]): Choice[] 
   return [{ options: together, right: options.map(({ right }) => right), weight: SETS[set] }]
 }
 
-type Scores = Record<string, { n: number; first: number; reciprocal: number; sentence: number }>
-
 /** Each article's questions are answered with weights learnt from the other articles. */
-function crossValidated(lessons: readonly Lesson[], off: readonly string[]): Scores {
+function crossValidated(lessons: readonly Lesson[], without: Without): Scores {
   const scores: Scores = {}
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const { sentence, passage } = weightsFrom(
       lessons.filter((lesson) => lesson.fold !== fold),
-      new Set(off),
+      without,
     )
     for (const lesson of lessons.filter((one) => one.fold === fold)) {
       const ranked = passagesOf(lesson, sentence)
@@ -190,16 +202,6 @@ function crossValidated(lessons: readonly Lesson[], off: readonly string[]): Sco
     }
   }
   return scores
-}
-
-function scoresLine(scores: Scores): string {
-  const percent = (value: number, n: number) => ((100 * value) / n).toFixed(1)
-  return Object.entries(scores)
-    .map(
-      ([set, { n, first, reciprocal, sentence }]) =>
-        `${set} ${percent(first, n)} ${percent(reciprocal, n)} ${percent(sentence, n)}`,
-    )
-    .join('  ')
 }
 
 const at = (values: Float64Array, i: number) => values[i] ?? 0
