@@ -47,7 +47,10 @@ export function askQuotes(library: Library, question: Question, asked: QuoteQues
         ? { kind: 'answered', answering: Math.min(answering, MOST_EVIDENCE), ...told }
         : { kind: 'related', ...told, missing: [], didYouMean: [] },
     evidence: evidence.slice(0, MOST_EVIDENCE),
-    takenAs: read.flatMap(({ typed, as }) => (as === undefined ? [] : [{ typed, as }])),
+    takenAs: [
+      ...(speaker?.takenAs ?? []),
+      ...read.flatMap(({ typed, as }) => (as === undefined ? [] : [{ typed, as }])),
+    ],
   }
 }
 

@@ -121,13 +121,21 @@ function noQuote(
   best: Weighed | undefined,
 ): SaidNote | undefined {
   if (maybe === true) return undefined
-  if (speaker !== undefined) return { kind: 'not-quoted', name: speaker }
+  if (speaker !== undefined) return isIn(best, speaker) ? undefined : { kind: 'not-quoted', name: speaker }
   if (words === undefined || kind !== 'who') return undefined
   if (exact === true) return { kind: 'words-nowhere' }
   if (best === undefined) return { kind: 'no-such-quote' }
   const note = noteOn(best, words)
   if (foldedWords(wordsOf(best.read.article, best.passage)).includes(foldedWords(words))) return note
   return inHeadline(reads, words)?.note ?? (SAYS_WHO.has(note.kind) ? note : { kind: 'no-such-quote' })
+}
+
+/** Whether a passage with a quote has all of what somebody is ("the mayor of Ren"): it may be theirs, whoever it is. */
+function isIn(best: Weighed | undefined, speaker: string): boolean {
+  const terms = questionTerms(speaker)
+  const isDescribed = terms.some(({ start }) => /\p{Ll}/u.test(speaker.charAt(start)))
+  const lacks = new Set(best?.missing.map(({ stem }) => stem))
+  return best !== undefined && best.quotes.length > 0 && isDescribed && !terms.some(({ stem }) => lacks.has(stem))
 }
 
 const SAYS_WHO: ReadonlySet<SaidNote['kind']> = new Set(['reported', 'in-turn'])

@@ -5,6 +5,7 @@ import { speakersLike, type SpeakerFound } from '../search/speakers-like.ts'
 import type { Library } from '../search/library.ts'
 import { sexOfGiven } from '../search/sex-of-speaker.ts'
 import { questionTerms, sameTerm, termsOf, type Term } from '../search/terms.ts'
+import { withinOneTypo } from '../search/typo.ts'
 import { withoutCourtesy } from '../search/without-courtesy.ts'
 import { bearersOf, givenOf, sameGiven, wordsOfName } from '../search/namesakes.ts'
 import { readTerm } from './read-term.ts'
@@ -17,6 +18,8 @@ export interface SpeakerMeant {
   readonly speakers: ReadonlySet<Speaker>
   /** Where more than one bear the surname asked for: each in full, as the article names them. */
   readonly namesakes: readonly string[]
+  /** Words of the name that were read as the article's. */
+  readonly takenAs: readonly { readonly typed: string; readonly as: string }[]
   /** Of their names, to search for. */
   readonly terms: readonly Term[]
   /** How an article may name them as somebody who says something; none where it does not. */
@@ -41,6 +44,7 @@ export function speakerMeant(library: Library, reads: readonly ReadArticle[], ty
     name: names.size === 1 && only !== undefined && namesakes.length < 2 ? only : typed,
     speakers: new Set(found.map(({ speaker }) => speaker)),
     namesakes,
+    takenAs: names.size === 1 && only !== undefined ? slipsIn(name, found) : [],
     terms: found.length === 0 ? asTyped : searchTerms(found),
     namesIn(read) {
       const its = found.filter((one) => one.read === read)
@@ -49,6 +53,19 @@ export function speakerMeant(library: Library, reads: readonly ReadArticle[], ty
       return [...its.flatMap(({ speaker }) => namesOf(read, speaker)), ...(isSurname ? [{ terms: asTyped }] : [])]
     },
   }
+}
+
+/** Words of a typed name that are a letter from a word of the names of whoever was found, and none of them. */
+function slipsIn(typed: string, found: readonly SpeakerFound[]): { typed: string; as: string }[] {
+  const spans = found.flatMap(({ read, speaker }) =>
+    [...speaker.names, ...speaker.roles].map((span) => ({ read, span })),
+  )
+  const known = spans.flatMap(({ read, span }) => termsOf(words(read.article, span)))
+  return questionTerms(typed).flatMap((term) => {
+    if (known.some((other) => sameTerm(term, other))) return []
+    const meant = known.find((other) => withinOneTypo(term.folded, other.folded))
+    return meant === undefined ? [] : [{ typed: typed.slice(term.start, term.end), as: meant.spelling }]
+  })
 }
 
 const isNamed = ({ read, speaker }: SpeakerFound, wanted: readonly Term[]) =>

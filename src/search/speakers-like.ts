@@ -1,5 +1,6 @@
 import type { ReadArticle, Speaker } from '../domain.ts'
 import { words } from '../article/words.ts'
+import { isGivenName } from '../quote/same-name.ts'
 import { fold } from './fold.ts'
 import { nameKey } from './name-key.ts'
 import { NAME_PARTICLES } from './name-particles.ts'
@@ -19,7 +20,8 @@ export interface SpeakerFound {
  * part ("Shaibani"), or else what the article says they are ("foreign minister"). A courtesy before the name ("Ms Holm") is
  * none of the name, but keeps out whom the article calls "he".
  *
- * @returns those that fit best only: a name as written, before one that sounds like it, a role, and a name with a typo
+ * @returns those that fit best only: a name as written, before one that sounds like it, a role, a name with a typo, and one of
+ * several words where others are right
  */
 export function speakersLike(reads: readonly ReadArticle[], typed: string): SpeakerFound[] {
   const { name, sex } = withoutCourtesy(typed)
@@ -56,6 +58,19 @@ export function speakersLike(reads: readonly ReadArticle[], typed: string): Spea
     () => speakers.filter((found) => hasNameAndRole(found, wanted)),
     () => speakers.filter((found) => hasRole(found, wanted)),
     () => fits((speaker) => speaker.names, sameButForATypo),
+    // "Baek Son-ja" for Baek Sun-ja: one word of the name vouches for a slip in another, however short. "Ann Holm" is not Anna.
+    () =>
+      speakers.filter(({ read, speaker }) =>
+        speaker.names.some((span) => {
+          const terms = termsOf(words(read.article, span))
+          const isThere = (term: Term) => terms.some((other) => term.capital && sameTerm(term, other))
+          const isMeant = ({ folded }: Term) =>
+            folded.length >= VOUCHED_FROM &&
+            !isGivenName(folded) &&
+            terms.some((other) => withinOneTypo(folded, other.folded))
+          return wanted.some(isThere) && wanted.every((term) => isThere(term) || isMeant(term))
+        }),
+      ),
   ]
   for (const rule of rules) {
     const found = rule()
@@ -66,6 +81,8 @@ export function speakersLike(reads: readonly ReadArticle[], typed: string): Spea
 
 /** Names shorter than this are somebody else's with a letter changed: Assad and Asaad. */
 const TYPO_FROM = 6 // letters
+
+const VOUCHED_FROM = 3 // letters
 
 /** "El-Sayed" and "Elsayed", "Mac Lund" and "MacLund": every run of up to three words of a name with nothing between them. */
 function runsOf(names: readonly string[]): string[] {

@@ -188,3 +188,18 @@ describe('words that somebody else passes on, or that are taken back', () => {
     expect([verdict.kind, 'note' in verdict ? verdict.note?.kind : undefined]).toEqual([kind, note])
   })
 })
+
+test('somebody who is only described is heard where a quote stands beside all of the description', () => {
+  const moor = libraryOf({
+    moor: 'The mayor of Ren spoke on Friday. “The moor is dry, and the wells are too,” it said on the banner behind him.\n\nHolm is far.',
+  })
+  const kind = (text: string) => ask(moor, { text }).verdict.kind
+  expect(kind('What did the mayor of Ren say on Friday about the dry moor?')).toBe('answered')
+  expect(kind('What did the mayor of Holm say on Friday about the dry moor?')).toBe('related')
+})
+
+test('a slip in the name of a speaker is read as what was meant, and told', () => {
+  const { verdict, takenAs } = ask(library, { text: 'What did Ingrid Mue say?' })
+  expect(verdict.kind).toBe('answered')
+  expect(takenAs).toEqual([{ typed: 'Mue', as: 'Moe' }])
+})

@@ -32,6 +32,11 @@ test.each<[string, string[]]>([
   ['Ms Holt', ['Anna Holt']],
   ['Mr Holt', ['Peter Holt']],
   ['Ruth Holt', []],
+  ['Ptere Holt', []],
+  ['Petter Holt', ['Peter Holt']],
+  ['Anna Hoxt', ['Anna Holt']],
+  ['Ann Holt', []],
+  ['Petter Marlowe', []],
 ])('%s', (typed, names) => {
   const found = speakersLike(library.reads, typed)
   expect(found.map(({ read, speaker }) => words(read.article, speaker.name))).toEqual(names)
