@@ -32,7 +32,7 @@ export function whyOf(asked: Asked, one: Weighed, confidence: number, typed: (te
 function akinIn(asked: Asked, { read: { article }, sentence, seen }: Weighed, k: number): Span | undefined {
   const [from, to] = rangeOf(seen)
   const { place } = seen.read
-  let nearest = { at: -1, nearness: 0 }
+  let nearest = { at: -1, nearness: TOO_FAR_TO_TELL }
   for (let i = from; i < to; i += 1) {
     if (i > from && formAt(place, i)?.capital === true) continue
     for (const { term, nearness } of asked.hit(place.numbers[i] ?? -1).akin)
@@ -42,6 +42,8 @@ function akinIn(asked: Asked, { read: { article }, sentence, seen }: Weighed, k:
   const word = formsIn(words(article, sentence))[nearest.at]
   return word === undefined ? undefined : { start: sentence.start + word.start, end: sentence.start + word.end }
 }
+
+const TOO_FAR_TO_TELL = 0.25 // of 1: it counts for the order, and reads as nonsense ("forces" for "air")
 
 /** Positions of terms that stand straight before the next in the sentence. */
 function togetherIn({ terms }: Asked, { seen }: Weighed): number[] {

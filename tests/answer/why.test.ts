@@ -33,13 +33,25 @@ describe('the words that answer are underlined where the kind of answer makes th
     ['How many cars does the new ferry take?', '120'],
     ['How much money does the new ferry cost?', '$4.5 million'],
     ['How many years did the old ferry carry the mail?', '12 years'],
-    ['When will the new ferry sail?', 'June'],
+    ['When will the new ferry sail?', '3 June'],
     ['What was painted red?', undefined],
   ])('%s %s', (question, expected) => {
     const { underlined } = first(question, 'ferry')
     if (expected === undefined) expect(underlined).toBeUndefined()
     else expect(underlined).toContain(expected)
   })
+})
+
+test.each([
+  ['The hall opened on July 31, 2025, at noon.', 'July 31, 2025'],
+  ['The hall opened on 31 July 2025 at noon.', '31 July 2025'],
+  ['The hall opened on the 3rd of July.', 'July'],
+  ['The hall opened on Monday.', 'Monday'],
+  ['The hall opened in June, not in July.', undefined],
+  ['The hall opened in 1998 for 12 people.', '1998'],
+])('%s: the day is %s', (text, day) => {
+  const [best] = ask(libraryOf({ hall: text }), { text: 'When was the hall opened?' }).evidence
+  expect(best?.answer && words(best.read.article, best.answer)).toBe(day)
 })
 
 describe('why a passage was chosen', () => {
