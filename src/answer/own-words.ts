@@ -29,14 +29,22 @@ export function reportedWords(sought: Sought, speaker: SpeakerMeant, from: numbe
   const scope = question.articleId === undefined ? {} : { articleId: question.articleId }
   const denied = sought.asked.kind !== 'whether'
   const namesIn = new Map<ReadArticle, ReturnType<SpeakerMeant['namesIn']>>()
-  const reports = library.search(speaker.terms, { ...scope, most: LOOKED_AT }).flatMap(({ read, passage }) => {
+  // A sentence without any word of a name is not read again word by word: there are hundreds.
+  const named = new Set(speaker.terms.flatMap(library.sameAs))
+  const found = library.search(speaker.terms, { ...scope, most: LOOKED_AT })
+  const reports = found.flatMap(({ read, passage, numbers, ends }) => {
+    const isNamedIn = (i: number) =>
+      numbers.subarray(i === 0 ? 0 : ends[i - 1], ends[i]).some((number) => named.has(number))
     const names = namesIn.get(read) ?? speaker.namesIn(read)
     namesIn.set(read, names)
     const turn = turnAt(read, passage)
     const inTurn = turn !== undefined && isTurnOf(read, turn, names)
     const own = ownWords(read, passage, speaker)
     const [best] = passage.sentences
-      .filter((sentence) => inTurn || reportsSpeechOf(read.article, { passage, sentence }, names, { denied }))
+      .filter(
+        (sentence, i) =>
+          inTurn || (isNamedIn(i) && reportsSpeechOf(read.article, { passage, sentence }, names, { denied })),
+      )
       .map((sentence) => ({ sentence, score: shareIn(own(sentence)) }))
       .filter(({ score }) => score >= from)
       .sort((a, b) => b.score - a.score)

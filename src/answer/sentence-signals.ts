@@ -23,10 +23,9 @@ export interface SentenceSignals {
   readonly order: number
   /** Within twelve words. */
   readonly close: number
-  /** Words that this sentence lacks and the one before, the one after, or any of its paragraph has. */
+  /** Words that this sentence lacks and the one before or the one after has. */
   readonly before: number
   readonly after: number
-  readonly around: number
   /** 1 where a thing of the kind asked for stands near one of the words; a name for "who" and "which". */
   readonly name: number
   readonly when: number
@@ -41,13 +40,13 @@ export interface SentenceSignals {
 }
 
 export function sentenceSignals(read: Read, i: number): SentenceSignals {
-  const { asked, place, whole, sentences } = read
+  const { asked, place, sentences } = read
   const { terms, total } = asked
   const has = sentences[i] as Has // one for each sentence
   const before = sentences[i - 1]
   const after = sentences[i + 1]
   const got = { mixed: 0, anywhere: 0, akin: 0, asking: 0 }
-  const gain = { before: 0, after: 0, around: 0 }
+  const gain = { before: 0, after: 0 }
   terms.forEach((term, k) => {
     const { mixed } = term
     if (has.terms[k] === 1) {
@@ -59,7 +58,6 @@ export function sentenceSignals(read: Read, i: number): SentenceSignals {
     got.akin += mixed * (has.akin[k] ?? 0)
     if (before?.terms[k] === 1) gain.before += mixed
     if (after?.terms[k] === 1) gain.after += mixed
-    if (whole.terms[k] === 1) gain.around += mixed
   })
   const from = i === 0 ? 0 : (place.ends[i - 1] ?? 0)
   const to = place.ends[i] ?? 0
@@ -75,7 +73,6 @@ export function sentenceSignals(read: Read, i: number): SentenceSignals {
     close: close(read, from, to) / total.mixed,
     before: gain.before / total.mixed,
     after: gain.after / total.mixed,
-    around: gain.around / total.mixed,
     name: kind('who', 'which'),
     when: kind('when'),
     where: kind('where'),

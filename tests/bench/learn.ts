@@ -136,13 +136,13 @@ function weightsFrom(lessons: readonly Lesson[], { off, ...steps }: Without): Le
   return { sentence, passage: conditionalLogit(passages, PASSAGE.length, without(PASSAGE)) }
 }
 
-/** The right sentences among the hardest of the others: those that have most of the question's words. */
+/** The right sentences among the hardest of the others: those that have most of the question's words, or stand behind them. */
 function sentenceChoice({ set, candidates }: Lesson): Choice[] {
   const all = candidates.flatMap(({ sentences }) => sentences)
   const quick = ({ signals }: (typeof all)[number]) =>
     at(signals, SENTENCE.indexOf('words')) +
     0.3 * at(signals, SENTENCE.indexOf('letters')) +
-    0.3 * at(signals, SENTENCE.indexOf('around'))
+    0.3 * at(signals, SENTENCE.indexOf('before'))
   return choiceOf(set, kept(all, quick, 25))
 }
 

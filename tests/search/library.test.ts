@@ -3,6 +3,7 @@ import { articlesLike } from '../../src/search/articles-like.ts'
 import { speakersLike } from '../../src/search/speakers-like.ts'
 import { termsOf } from '../../src/search/terms.ts'
 import { words } from '../../src/article/words.ts'
+import { type Library, makeLibrary, makeLibraryInSlices } from '../../src/search/library.ts'
 import { libraryOf } from '../answer/library-of.ts'
 
 const library = libraryOf({
@@ -40,6 +41,34 @@ describe('a search', () => {
     expect(library.search(crosses ? [crosses] : [], { most: 1 })).toHaveLength(1)
     expect(library.search([], { most: 10 })).toEqual([])
   })
+})
+
+test('a library made in slices finds the same, and everything else has its turn meanwhile', async () => {
+  const text = Array.from({ length: 3000 }, (_, i) => `Ferry ${i} crosses the sound, said Anna Holm${i % 90}.`).join(
+    '\n\n',
+  )
+  const { reads } = libraryOf({ ferries: text })
+  let turns = 0
+  let isMade = false
+  const turn = () => {
+    turns += 1
+    if (!isMade) setImmediate(turn)
+  }
+  setImmediate(turn)
+  const sliced = await makeLibraryInSlices(reads)
+  isMade = true
+  expect(turns).toBeGreaterThan(1)
+  const found = (one: Library) =>
+    one.search(termsOf('ferry 700 Holm70'), { most: 5 }).map(({ passage, score }) => [passage.number, score])
+  expect(found(sliced)).toEqual(found(makeLibrary(reads)))
+})
+
+test('words that no question is about are not indexed, but as a name', () => {
+  const band = libraryOf({ band: 'The Who will play. They are who they are.' })
+  const numbers = (text: string) => band.search(termsOf(text), { most: 5 }).map(({ passage }) => passage.number)
+  expect(numbers('Who')).toEqual([1])
+  expect(numbers('they are')).toEqual([1])
+  expect(numbers('are')).toEqual([])
 })
 
 test('a term tells the more the rarer it is: here, in ordinary English, and in both', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { words } from '../../src/article/words.ts'
-import { bearersOf, beforeSurname } from '../../src/search/namesakes.ts'
+import { bearersOf, beforeSurname, notingBearers } from '../../src/search/namesakes.ts'
 import { readArticle } from '../../src/quote/read-article.ts'
 import { termsOf } from '../../src/search/terms.ts'
 
@@ -39,4 +39,19 @@ test('the people of one surname, each once and in full', () => {
   expect(names('Holm')).toEqual(['Peter Holm', 'Anna B. Holm', 'Zilpah Holm'])
   expect(names('Sayed')).toEqual(['Omar El-Sayed'])
   expect(names('Lund')).toEqual([])
+})
+
+test('names are noted a passage at a time', () => {
+  const read = readArticle({
+    id: 'a',
+    title: 'A',
+    language: 'en',
+    headings: [],
+    text: 'Anna Holm came.\n\nPeter Holm left.\n\nNobody stayed.',
+  })
+  const work = notingBearers(read)
+  let steps = 0
+  while (work.next().done !== true) steps += 1
+  expect(steps).toBe(3)
+  expect(bearersOf(read, termsOf('Holm')[0]?.stem ?? '').map(({ given }) => given)).toEqual(['anna', 'peter'])
 })
