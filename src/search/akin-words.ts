@@ -5,6 +5,7 @@
  * From word vectors that anyone may use (GloVe 6B, 100 dimensions, Public Domain Dedication and License), over the stems of
  * `background-words.ts` among the 30,000 most frequent words: twice the cosine less what each of the two has on average with
  * its ten nearest, which keeps words that are near to everything ("take") from being near to all.
+ * `tests/bench/make-akin-words.ts` makes the list from a file of vectors.
  */
 export const AKIN_WORDS = `
 aaron josh3 barri2 jeremi2 danni1 edgar1 jason1 jay1 jonathan1 kenni1 matthew1 randal1 ruth1
