@@ -1,3 +1,4 @@
+import { isGivenName } from '../quote/same-name.ts'
 import { akinTo } from '../search/akin.ts'
 import { isRare } from '../search/background.ts'
 import { gramsOf } from '../search/grams.ts'
@@ -153,11 +154,11 @@ function hitsIn(
 const withGrams = (grams: readonly number[]): Hit =>
   grams === NO_HIT.grams ? NO_HIT : { term: -1, grams, akin: NO_HIT.akin }
 
-/** Stems near the question's words in meaning; a name or a number is near nothing else. */
+/** Stems near the question's words in meaning; a name, with a capital or without ("aaron"), or a number is near nothing else. */
 function akinTerms(terms: readonly AskedTerm[]): ReadonlyMap<string, readonly AkinTerm[]> {
   const all = new Map<string, AkinTerm[]>()
   terms.forEach(({ term, name, number }, k) => {
-    if (name || number) return
+    if (name || number || isGivenName(term.folded)) return
     for (const { stem, nearness } of akinTo(term.stem)) {
       const known = all.get(stem)
       if (known === undefined) all.set(stem, [{ term: k, nearness }])

@@ -75,6 +75,8 @@ describe('why a passage was chosen', () => {
     })
     expect(begun.evidence[0]?.why?.akin.map(({ asked }) => asked)).toEqual(['start'])
     expect(drawReply(whyReply(begun), { colour: false, width: 200 })).toContain('“began” for “start”')
+    const other = ask(libraryOf({ a: 'Jeremy sailed the ferry.' }), { text: 'did aaron sail the ferry' })
+    expect(other.evidence[0]?.why?.akin).toEqual([])
     expect(drawReply(whyReply(answer), { colour: false, width: 200 })).not.toContain('Near in meaning')
   })
 
