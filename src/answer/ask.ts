@@ -1,7 +1,7 @@
 import type { Answer, NothingWhy, Question, ReadArticle, SaidNote } from '../domain.ts'
 import { words as wordsOf } from '../article/words.ts'
 import type { Library } from '../search/library.ts'
-import { questionTerms, termsOf, type Term } from '../search/terms.ts'
+import { questionTerms, sameTerm, termsOf, type Term } from '../search/terms.ts'
 import { answerWords } from './answer-words.ts'
 import { askedOf } from './asked.ts'
 import { askQuotes } from './ask-quotes.ts'
@@ -121,7 +121,7 @@ function noQuote(
   best: Weighed | undefined,
 ): SaidNote | undefined {
   if (maybe === true) return undefined
-  if (speaker !== undefined) return isIn(best, speaker) ? undefined : { kind: 'not-quoted', name: speaker }
+  if (speaker !== undefined) return mayBeTheirs(best, speaker) ? undefined : { kind: 'not-quoted', name: speaker }
   if (words === undefined || kind !== 'who') return undefined
   if (exact === true) return { kind: 'words-nowhere' }
   if (best === undefined) return { kind: 'no-such-quote' }
@@ -130,12 +130,22 @@ function noQuote(
   return inHeadline(reads, words)?.note ?? (SAYS_WHO.has(note.kind) ? note : { kind: 'no-such-quote' })
 }
 
-/** Whether a passage with a quote has all of what somebody is ("the mayor of Ren"): it may be theirs, whoever it is. */
-function isIn(best: Weighed | undefined, speaker: string): boolean {
+/**
+ * Whether a passage has all of what somebody is ("the mayor of Ren") and quotes whom it calls one of these things ("The mayor
+ * told us"): nobody else's words, nor those of nobody knows who, are an answer about them.
+ */
+function mayBeTheirs(best: Weighed | undefined, speaker: string): boolean {
   const terms = questionTerms(speaker)
-  const isDescribed = terms.some(({ start }) => /\p{Ll}/u.test(speaker.charAt(start)))
   const lacks = new Set(best?.missing.map(({ stem }) => stem))
-  return best !== undefined && best.quotes.length > 0 && isDescribed && !terms.some(({ stem }) => lacks.has(stem))
+  if (best === undefined || terms.some(({ stem }) => lacks.has(stem))) return false
+  const described = terms.filter(({ capital }) => !capital)
+  return best.quotes.some(({ attribution }) => {
+    if (attribution.known === 'unknown') return false
+    const called = [attribution.mention, ...attribution.speaker.roles].flatMap((span) =>
+      span === undefined ? [] : termsOf(wordsOf(best.read.article, span)),
+    )
+    return described.some((term) => called.some((other) => sameTerm(term, other)))
+  })
 }
 
 const SAYS_WHO: ReadonlySet<SaidNote['kind']> = new Set(['reported', 'in-turn'])

@@ -189,13 +189,18 @@ describe('words that somebody else passes on, or that are taken back', () => {
   })
 })
 
-test('somebody who is only described is heard where a quote stands beside all of the description', () => {
-  const moor = libraryOf({
-    moor: 'The mayor of Ren spoke on Friday. “The moor is dry, and the wells are too,” it said on the banner behind him.\n\nHolm is far.',
+describe('somebody who is only described is heard where the article quotes whom it calls so', () => {
+  const dry = '“The moor is dry, and the wells are too,”'
+  test.each([
+    ['The mayor told us.', `At a meeting in Ren on Friday, ${dry} the mayor told us.`, 'answered'],
+    ['another is quoted', `The mayor of Ren nodded on Friday. ${dry} said Anna Roe, an engineer.`, 'related'],
+    ['nobody knows who', `The mayor of Ren spoke on Friday. ${dry} it said on the banner behind him.`, 'related'],
+    ['somebody else’s mayor', `At a meeting on Friday, ${dry} the mayor told us.`, 'related'],
+  ])('%s', (_, text, verdict) => {
+    const moor = libraryOf({ moor: `${text}\n\nHolm is far.` })
+    const asked = 'What did the mayor of Ren say on Friday about the dry moor and the wells?'
+    expect(ask(moor, { text: asked }).verdict.kind).toBe(verdict)
   })
-  const kind = (text: string) => ask(moor, { text }).verdict.kind
-  expect(kind('What did the mayor of Ren say on Friday about the dry moor?')).toBe('answered')
-  expect(kind('What did the mayor of Holm say on Friday about the dry moor?')).toBe('related')
 })
 
 test('a slip in the name of a speaker is read as what was meant, and told', () => {
