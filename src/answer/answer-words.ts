@@ -1,6 +1,6 @@
 import { words } from '../article/words.ts'
 import type { Span } from '../domain.ts'
-import { formAt } from '../search/place.ts'
+import { formAt, wordsOfSentence } from '../search/place.ts'
 import { formsIn } from '../search/terms.ts'
 import { NUMBER_NAMES, UNITS } from './answer-kind-words.ts'
 import type { Asked } from './asked.ts'
@@ -17,8 +17,7 @@ export function answerWords(
   { read: { article }, sentence, seen: { read, sentenceAt } }: Weighed,
 ): Span | undefined {
   if (kind === undefined || kind === 'why') return undefined
-  const from = sentenceAt === 0 ? 0 : (read.place.ends[sentenceAt - 1] ?? 0)
-  const to = read.place.ends[sentenceAt] ?? 0
+  const [from, to] = wordsOfSentence(read.place, sentenceAt)
   const isDay = (i: number) =>
     kind === 'when' && i >= from && i < to && DAY_OF_MONTH.test(formAt(read.place, i)?.folded ?? '')
   const runs: { first: number; last: number }[] = []

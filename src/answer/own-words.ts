@@ -1,6 +1,7 @@
 import { words } from '../article/words.ts'
 import type { Evidence, Passage, ReadArticle, SaidNote, Sentence } from '../domain.ts'
 import { piecesOf } from '../quote/marks.ts'
+import { wordsOfSentence } from '../search/place.ts'
 import { sameTerm, termsOf } from '../search/terms.ts'
 import { askedOf } from './asked.ts'
 import { evidenceFor } from './evidence.ts'
@@ -29,14 +30,16 @@ export function reportedWords(sought: Sought, speaker: SpeakerMeant, from: numbe
   const scope = question.articleId === undefined ? {} : { articleId: question.articleId }
   const denied = sought.asked.kind !== 'whether'
   const namesIn = new Map<ReadArticle, ReturnType<SpeakerMeant['namesIn']>>()
-  // A sentence without any word of a name is not read again word by word: there are hundreds.
-  const named = new Set(speaker.terms.flatMap(library.sameAs))
+  // A sentence without any word of their names is not read again word by word: there are hundreds.
+  const formsIn = new Map<ReadArticle, ReadonlySet<number>>()
   const found = library.search(speaker.terms, { ...scope, most: LOOKED_AT })
-  const reports = found.flatMap(({ read, passage, numbers, ends }) => {
-    const isNamedIn = (i: number) =>
-      numbers.subarray(i === 0 ? 0 : ends[i - 1], ends[i]).some((number) => named.has(number))
+  const reports = found.flatMap((place) => {
+    const { read, passage, numbers } = place
     const names = namesIn.get(read) ?? speaker.namesIn(read)
     namesIn.set(read, names)
+    const named = formsIn.get(read) ?? new Set(names.flatMap((name) => name.terms.flatMap(library.sameAs)))
+    formsIn.set(read, named)
+    const isNamedIn = (i: number) => numbers.subarray(...wordsOfSentence(place, i)).some((number) => named.has(number))
     const turn = turnAt(read, passage)
     const inTurn = turn !== undefined && isTurnOf(read, turn, names)
     const own = ownWords(read, passage, speaker)

@@ -1,4 +1,4 @@
-import { formAt } from '../search/place.ts'
+import { formAt, wordsOfSentence } from '../search/place.ts'
 import type { AnswerKind } from '../domain.ts'
 import type { Asked } from './asked.ts'
 import { fitsKind } from './fits-kind.ts'
@@ -59,8 +59,7 @@ export function sentenceSignals(read: Read, i: number): SentenceSignals {
     if (before?.terms[k] === 1) gain.before += mixed
     if (after?.terms[k] === 1) gain.after += mixed
   })
-  const from = i === 0 ? 0 : (place.ends[i - 1] ?? 0)
-  const to = place.ends[i] ?? 0
+  const [from, to] = wordsOfSentence(place, i)
   const found = fitsKind(read, from, to)
   const kind = (...kinds: readonly AnswerKind[]) => (kinds.some((one) => one === asked.kind) ? found : 0)
   return {

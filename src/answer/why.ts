@@ -1,6 +1,6 @@
 import { words } from '../article/words.ts'
 import type { Span, Why } from '../domain.ts'
-import { formAt } from '../search/place.ts'
+import { formAt, wordsOfSentence } from '../search/place.ts'
 import { formsIn, type Term } from '../search/terms.ts'
 import type { Asked } from './asked.ts'
 import type { Weighed } from './evidence.ts'
@@ -30,7 +30,7 @@ export function whyOf(asked: Asked, one: Weighed, confidence: number, typed: (te
 
 /** The word of the chosen sentence that is nearest in meaning to this term; undefined where none is near. */
 function akinIn(asked: Asked, { read: { article }, sentence, seen }: Weighed, k: number): Span | undefined {
-  const [from, to] = rangeOf(seen)
+  const [from, to] = wordsOfSentence(seen.read.place, seen.sentenceAt)
   const { place } = seen.read
   let nearest = { at: -1, nearness: TOO_FAR_TO_TELL }
   for (let i = from; i < to; i += 1) {
@@ -47,13 +47,8 @@ const TOO_FAR_TO_TELL = 0.25 // of 1: it counts for the order, and reads as nons
 
 /** Positions of terms that stand straight before the next in the sentence. */
 function togetherIn({ terms }: Asked, { seen }: Weighed): number[] {
-  const matches = seen.read.matches.slice(...rangeOf(seen))
+  const matches = seen.read.matches.slice(...wordsOfSentence(seen.read.place, seen.sentenceAt))
   return terms.flatMap((_, k) =>
     k + 1 < terms.length && matches.some((match, i) => match === k && matches[i + 1] === k + 1) ? [k] : [],
   )
-}
-
-/** Where the chosen sentence's words begin and end among its passage's. */
-function rangeOf({ read: { place }, sentenceAt }: Weighed['seen']): [from: number, to: number] {
-  return [sentenceAt === 0 ? 0 : (place.ends[sentenceAt - 1] ?? 0), place.ends[sentenceAt] ?? 0]
 }

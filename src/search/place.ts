@@ -21,6 +21,12 @@ export interface Place {
 /** The form of a passage's word at a position; undefined beyond its ends. */
 export const formAt = ({ numbers, vocabulary }: Place, i: number): Form | undefined => vocabulary[numbers[i] ?? -1]
 
+/** Where a sentence's words begin and end among its passage's, by its position there. */
+export const wordsOfSentence = ({ ends }: Place, sentence: number): [from: number, to: number] => [
+  sentence === 0 ? 0 : (ends[sentence - 1] ?? 0),
+  ends[sentence] ?? 0,
+]
+
 /** The passages of an article, in reading order. */
 export function placesOf(read: ReadArticle, { forms: vocabulary, numberOf }: Vocabulary): Place[] {
   const { article } = read
