@@ -37,13 +37,14 @@ const KINDS: readonly (readonly [AnswerKind, RegExp])[] = [
 /**
  * Where the question says what sort of thing it asks for: "WNBA team" in "Which WNBA team won?", "animal" in "what kind of animal".
  *
+ * @param asking  the question, without what is told before it
  * @returns undefined where it does not
  */
-export function sortAsked(question: string): Span | undefined {
-  const asking = /\b(?:which|what)\s+(?:(?:kind|type|sort|form)s?\s+of\s+)?/i.exec(question)
-  if (asking === null) return undefined
-  const start = asking.index + asking[0].length
-  const words = [...question.slice(start).matchAll(/\S+/g)].slice(0, SORT_WORDS)
+export function sortAsked(asking: string): Span | undefined {
+  const which = /\b(?:which|what)\s+(?:(?:kind|type|sort|form)s?\s+of\s+)?/i.exec(asking)
+  if (which === null) return undefined
+  const start = which.index + which[0].length
+  const words = [...asking.slice(start).matchAll(/\S+/g)].slice(0, SORT_WORDS)
   const after = words.findIndex(([word]) => AFTER_SORT.has(word.toLowerCase()))
   const last = words[after < 0 ? 0 : after - 1]
   return last === undefined ? undefined : { start, end: start + last.index + last[0].length }
@@ -77,6 +78,10 @@ export function askingFrom(question: string): number {
   const starts = [...question.matchAll(/[.!?;]["”’]?\s+(?=\p{Lu})/gu)].filter(
     ({ index }) => !/\b(?:Mr|Mrs|Ms|Dr|St|U\.S|Jr|Sr|vs|[A-Z])$/.test(question.slice(0, index)),
   )
-  const last = starts.at(-1)
-  return last === undefined ? 0 : last.index + last[0].length
+  // "Wisconsin v. Yoder" is one name: what is left must ask.
+  const ends = starts.map(({ index, 0: gap }) => index + gap.length)
+  return ends.findLast((end) => ASKS.test(question.slice(end))) ?? 0
 }
+
+const ASKS =
+  /\b(?:who|whom|whose|what|which|when|where|why|how)\b|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/i

@@ -66,7 +66,7 @@ export interface AkinTerm {
  */
 export function askedOf(library: Library, terms: readonly Term[], question = ''): Asked {
   const from = askingFrom(question)
-  const sort = sortAsked(question)
+  const sort = sortAsked(question.slice(from))
   const told = terms.map((term): AskedTerm => {
     const { mixed, here, anywhere } = library.rarity(term)
     const share = PASSING.has(term.stem) ? PASSING_SHARE : 1
@@ -78,7 +78,7 @@ export function askedOf(library: Library, terms: readonly Term[], question = '')
       asking: term.start >= from,
       number: /^\d/.test(term.stem),
       name: term.capital && (term.start > 0 || isRare(term.stem)),
-      sort: sort !== undefined && term.start >= sort.start && term.start < sort.end,
+      sort: sort !== undefined && term.start >= from + sort.start && term.start < from + sort.end,
     }
   })
   const sum = (of: (term: AskedTerm) => number) => told.reduce((total, term) => total + of(term), 0) || 1
@@ -104,6 +104,8 @@ export function askedOf(library: Library, terms: readonly Term[], question = '')
 const NO_HIT: Hit = { term: -1, grams: [], akin: [] }
 
 /**
+ * What each word of the library has to do with these terms, worked out when it is first met.
+ *
  * @param grams  numbers of the question's four-letter pieces
  */
 function hitsIn(
@@ -119,12 +121,12 @@ function hitsIn(
     const at = position[gram] ?? -1
     if (at >= 0) (met ??= []).push(at)
   }
-  const gramsOf = (form: number): readonly number[] => {
+  const gramsMet = (form: number): readonly number[] => {
     met = undefined
     library.eachGram(form, meet)
     return met ?? NO_HIT.grams
   }
-  /** By the form's number where in `hits` it is; 0 for a form not met yet, which is none of the terms. */
+  /** By the form's number where in `hits` it is: 0 for a form not met yet, which is none of the terms, 1 for one that is no hit. */
   const places = new Int32Array(library.forms.length)
   const hits: Hit[] = [NO_HIT, NO_HIT]
   const put = (number: number, hit: Hit) => {
@@ -134,17 +136,17 @@ function hitsIn(
   for (let k = terms.length - 1; k >= 0; k -= 1) {
     const term = terms[k]?.term
     if (term === undefined) continue
-    for (const form of library.sameAs(term)) put(form, { term: k, grams: gramsOf(form), akin: NO_HIT.akin })
+    for (const form of library.sameAs(term)) put(form, { term: k, grams: gramsMet(form), akin: NO_HIT.akin })
   }
   for (const [stem, akin] of akinTerms(terms)) {
     for (const form of library.ofStem(stem)) {
-      if (places[form] === 0) put(form, { term: -1, grams: gramsOf(form), akin })
+      if (places[form] === 0) put(form, { term: -1, grams: gramsMet(form), akin })
     }
   }
   const known = (number: number) => hits[places[number] ?? 0] ?? NO_HIT
   return {
     hit(number) {
-      if (places[number] === 0) put(number, withGrams(gramsOf(number)))
+      if (places[number] === 0) put(number, withGrams(gramsMet(number)))
       return known(number)
     },
     termOf: (number) => known(number).term,

@@ -39,6 +39,9 @@ describe('the question begins', () => {
     ['Mr. Holm sold it. Why?', 'Why?'],
     ['Who met Dr. Holm?', 'Who met Dr. Holm?'],
     ['It sank. It was old', 'It sank. It was old'],
+    ['When was Holm v. Sande decided?', 'When was Holm v. Sande decided?'],
+    ['It sank. Was it old?', 'Was it old?'],
+    ['What did the Rev. Ada Holm say?', 'What did the Rev. Ada Holm say?'],
   ])('%s', (question, asking) => {
     expect(question.slice(askingFrom(question))).toBe(asking)
   })
