@@ -243,3 +243,105 @@ export interface QuotesAnswer {
   /** Newest article first, then in reading order. */
   readonly found: readonly { readonly read: ReadArticle; readonly quote: Quote }[]
 }
+
+/** Words pasted as somebody's, to be checked against the articles. */
+export interface Claim {
+  readonly text: string
+  /** Whose they are said to be, as typed. */
+  readonly speaker?: string
+  /** Only in this article; else in the whole library. */
+  readonly articleId?: string
+}
+
+/** Where the words stand that a pasted quote was compared with. */
+export interface Standing {
+  readonly read: ReadArticle
+  readonly passage: Passage
+  /** The article's words for the pasted ones, in reading order; what is left out or stands between lies outside. */
+  readonly spans: readonly Span[]
+  /** The quote they are part of; absent where they are the article's own or stand in marks that are read as no quote. */
+  readonly quote?: Quote
+  readonly inMarks?: true
+}
+
+/** What a word does to the sense of a sentence. */
+export type SenseKind = 'negation' | 'condition' | 'contrast' | 'doubt' | 'modality' | 'quantity' | 'number' | 'name'
+
+/** One difference between a pasted quote and the article. Spans of `typed` count units of `Checked.text`. */
+export interface WordChange {
+  /** The pasted words; none where the article's are left out. */
+  readonly typed?: Span
+  /** The article's words; none where the pasted ones stand nowhere. */
+  readonly there?: Span
+  /** Where in the article it is, also where it has no words there. */
+  readonly at: number
+  /** How it changes the sense, as far as the words tell. */
+  readonly matters: readonly SenseKind[]
+}
+
+/** The article's words that a pasted quote leaves out beside or between its own. */
+export interface LeftOut {
+  readonly span: Span
+  /** Words of it that change the sense, where some do. */
+  readonly turns: readonly { readonly span: Span; readonly kind: SenseKind }[]
+}
+
+/** How the pasted words are the speaker's who is claimed. */
+export type Whose =
+  /** As claimed, or nobody is claimed. */
+  | 'as-claimed'
+  /** The article leaves the speaker open, or who it is may be the one claimed. */
+  | 'open'
+  | 'other'
+
+export type ClaimVerdict =
+  | { readonly kind: 'verbatim'; readonly whose: Whose; readonly places: readonly Standing[] }
+  | {
+      readonly kind: 'cut'
+      readonly whose: Whose
+      readonly places: readonly Standing[]
+      /** Of the first place. */
+      readonly leftOut: readonly LeftOut[]
+    }
+  | { readonly kind: 'altered'; readonly places: readonly Standing[]; readonly changes: readonly WordChange[] }
+  /** Pieces in the order pasted, each with where it stands. */
+  | {
+      readonly kind: 'spliced'
+      readonly pieces: readonly { readonly typed: Span; readonly standing: Standing }[]
+    }
+  | {
+      readonly kind: 'other-speaker'
+      /**
+       * `said-by`: somebody else said it, see the quote of the first place; `not-given`: the article leaves open who did, and it
+       * does not name the one claimed near it; `own-words`: the article's own, in no quote; `not-said`: the article
+       * says that it was not said.
+       */
+      readonly why: 'said-by' | 'not-given' | 'own-words' | 'not-said'
+      readonly places: readonly Standing[]
+    }
+  /** The article says it in its own words as somebody's speech. `exact`: in these very words. */
+  | { readonly kind: 'reported'; readonly exact: boolean; readonly places: readonly Standing[] }
+  | { readonly kind: 'nowhere'; readonly places: readonly Standing[]; readonly headline?: string }
+  | {
+      readonly kind: 'refused'
+      readonly why: 'empty' | 'too-long' | 'too-short' | 'no-articles' | 'no-such-article'
+    }
+
+/** A pasted quote with its verdict. */
+export interface Checked {
+  readonly claim: Claim
+  /** The pasted text without markup, links and characters that nobody sees. */
+  readonly text: string
+  readonly verdict: ClaimVerdict
+  /** Words that are the article's though not written so; Spans of `text`, and of the article of the first place. */
+  readonly unlike: readonly {
+    readonly typed: Span
+    readonly there: Span
+    readonly likeness: 'slip' | 'name' | 'number'
+  }[]
+  /** Letters of other alphabets that look like Latin ones, and characters that show nothing. */
+  readonly disguises: readonly (
+    | { readonly kind: 'look-alikes'; readonly words: readonly string[] }
+    | { readonly kind: 'invisible'; readonly count: number }
+  )[]
+}

@@ -8,6 +8,7 @@ import { EDITS, mayBeTypo, nearest, type Near } from './near.ts'
 import { newestFirst } from './newest-first.ts'
 import { placesOf, type Place } from './place.ts'
 import { queryOf, tellingOf } from './query.ts'
+import { makeRuns, type Runs } from './runs.ts'
 import { sameTerm, type Form, type Term } from './terms.ts'
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts'
 
@@ -16,6 +17,10 @@ export interface Library {
   /** Newest first, undated last. */
   readonly reads: readonly ReadArticle[]
   read(articleId: string): ReadArticle | undefined
+  /** When it was made: it knows no later article. */
+  readonly asOf: Date
+  /** The words of all paragraphs, to find where a run of them stands. */
+  readonly runs: Runs
   /** Words a passage has on average; at least 1. */
   readonly averageLength: number
   /**
@@ -117,8 +122,11 @@ function* indexing(reads: readonly ReadArticle[]): Generator<undefined, Library>
   let adding: Entry = { id: -1, text: [], heading: [], title: [] }
   const vocabulary = makeVocabulary()
   const counts = makeCounts(vocabulary)
+  const runs = makeRuns()
   let wordsRead = 0
   for (const read of ordered) {
+    runs.add(read)
+    yield undefined
     for (const place of placesOf(read, vocabulary)) {
       const id = places.push(place) - 1
       adding = entryOf(id, place, vocabulary)
@@ -135,8 +143,11 @@ function* indexing(reads: readonly ReadArticle[]): Generator<undefined, Library>
     [...vocabulary.like(term)].filter((number) => sameTerm(term, vocabulary.forms[number] ?? term))
   const rareness = (count: number) => Math.log(1 + (places.length - count + 0.5) / (count + 0.5))
 
+  const wordRuns = yield* runs.made()
   return {
     reads: ordered,
+    asOf: new Date(),
+    runs: wordRuns,
     averageLength: Math.max(1, wordsRead / Math.max(1, places.length)),
     read: (articleId) => byId.get(articleId),
     search(terms, { articleId, most }) {

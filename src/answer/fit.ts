@@ -1,0 +1,222 @@
+import { diffArrays } from 'diff'
+import type { Quote, ReadArticle, Span } from '../domain.ts'
+import { words as wordsOf } from '../article/words.ts'
+import type { Runs } from '../search/runs.ts'
+import { align } from './align.ts'
+import type { Pasted, PastedWord } from './pasted-words.ts'
+import type { Region } from './regions.ts'
+import { likenessOf, type Likeness } from './same-word.ts'
+
+/** A pasted quote laid along a stretch of an article. */
+export interface Fit extends Region {
+  /** For each pasted word the position of the article's word it is; -1 where it is none. */
+  readonly at: Int32Array
+  /** Words that are other, more or fewer; in order. */
+  readonly changes: readonly Replaced[]
+  /** Pasted words that are the article's though not written so, each with its position. */
+  readonly unlike: readonly { readonly word: number; readonly position: number; readonly likeness: Likeness }[]
+  /** The quote that all of the words stand in, the innermost. */
+  readonly quote: Quote | undefined
+  /** Share of the pasted words, by what they tell, that stand there in order; 0 to 1. */
+  readonly share: number
+  /** How many words are other, more or fewer. */
+  readonly cost: number
+}
+
+/** Pasted words that stand where the article has others; either may be none. */
+export interface Replaced {
+  readonly typed: readonly number[]
+  readonly there: readonly number[]
+  /** Where the article goes on after them: for words that stand nowhere. */
+  readonly before: number
+}
+
+export interface Compared {
+  readonly runs: Runs
+  readonly pasted: Pasted
+  readonly weight: (word: number) => number
+}
+
+/** Lays a pasted quote along a stretch, as well as can be. */
+export function fitIn(compared: Compared, region: Region): Fit {
+  const { runs, pasted, weight } = compared
+  const { words } = pasted
+  const alike = likenessIn(compared, region)
+  const at = align({
+    asked: words.length,
+    there: region.to - region.from,
+    weight,
+    same: (word, there) => alike(word, region.from + there) !== undefined,
+    afterEllipsis: (word) => words[word]?.part !== words[word - 1]?.part,
+  })
+  const parts = (words.at(-1)?.part ?? 0) + 1
+  const found = new Int32Array(words.length).fill(-1)
+  const changes: Replaced[] = []
+  for (let part = 0; part < parts; part += 1) {
+    const its = words.flatMap((word, i) => (word.part === part ? [i] : []))
+    const laid = its.flatMap((word) => ((at[word] ?? -1) < 0 ? [] : [region.from + (at[word] ?? 0)]))
+    const [first, last] = [laid[0] ?? region.to, laid.at(-1) ?? region.to - 1]
+    const there = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    changes.push(...compare(its, there, { alike, found, end: region.to }))
+  }
+  const matched = [...found].filter((position) => position >= 0)
+  const quote = quoteWith(runs, region.run.read, matched)
+  const real = changes.flatMap((change) => kept(change, { compared, quote, found, read: region.run.read }))
+  return {
+    ...region,
+    at: found,
+    changes: real,
+    unlike: words.flatMap((_, word) => {
+      const position = found[word] ?? -1
+      const likeness = position < 0 ? undefined : alike(word, position)
+      return likeness === undefined || likeness === 'same' ? [] : [{ word, position, likeness }]
+    }),
+    quote,
+    share:
+      (sumOf(words.keys(), (word) => ((found[word] ?? -1) < 0 ? 0 : weight(word))) + kinship(compared, real)) /
+      Math.max(sumOf(words.keys(), weight), 1e-9),
+    cost: real.reduce(
+      (sum, { typed, there }) => sum + Math.max(typed.length, Math.min(there.length, MOST_LEFT_OUT)),
+      0,
+    ),
+  }
+}
+
+const sumOf = (words: Iterable<number>, tells: (word: number) => number) =>
+  [...words].reduce((sum, word) => sum + tells(word), 0)
+
+/** What pasted words tell that stand there in another form, "masterpieces" for "masterpiece": half of it. */
+function kinship({ runs, pasted, weight }: Compared, changes: readonly Replaced[]): number {
+  const kin = ({ typed, there }: Replaced) =>
+    typed.filter((word) => {
+      const key = pasted.words[word]?.key ?? ''
+      return there.some((position) => isKin(key, runs.keyOf(runs.at(position))))
+    })
+  return sumOf(changes.flatMap(kin), weight) / 2
+}
+
+const isKin = (a: string, b: string) => {
+  const length = Math.max(3, Math.min(a.length, b.length) - 2)
+  return a.slice(0, length) === b.slice(0, length)
+}
+
+const MOST_LEFT_OUT = 6 // words; a stretch left out is one change however long it is
+
+/** Each pair of words is judged once; most pasted words can be nothing but themselves. */
+function likenessIn({ runs, pasted }: Compared, { run }: Region) {
+  const hasCapitals = /\p{Lu}/u.test(pasted.text)
+  const judges = pasted.words.map((own) => {
+    const itself = runs.numberOf(own.key)
+    const isOnlyItself = itself !== undefined && !/^\p{Lu}|^us$|\p{N}/u.test(own.typed) && !isNumber(own)
+    return { own, itself: itself ?? -2, isOnlyItself, known: new Map<number, Likeness | undefined>() }
+  })
+  return (word: number, position: number): Likeness | undefined => {
+    const judge = judges[word]
+    const number = runs.at(position)
+    if (judge === undefined || number < 0) return undefined
+    const { own, itself, isOnlyItself, known } = judge
+    // Typed without any capitals, "us" says nothing.
+    if (isOnlyItself || (!hasCapitals && itself === number)) return itself === number ? 'same' : undefined
+    if (known.has(number)) return known.get(number)
+    const written = wordsOf(run.read.article, runs.spanAt(position))
+    const likeness = likenessOf(own, { key: runs.keyOf(number), written }, runs)
+    known.set(number, likeness)
+    return likeness
+  }
+}
+
+const isNumber = ({ key }: PastedWord) => key.length <= 9 && NUMBERS.test(key)
+const NUMBERS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/
+
+/** Word diff of one part; notes in `found` where each pasted word stands. */
+function compare(
+  typed: readonly number[],
+  there: readonly number[],
+  {
+    alike,
+    found,
+    end,
+  }: { alike: (word: number, position: number) => Likeness | undefined; found: Int32Array; end: number },
+): Replaced[] {
+  // Positions go in below zero, so that the comparator can tell them from pasted words.
+  const parts = diffArrays(
+    there.map((position) => -1 - position),
+    [...typed],
+    {
+      comparator: (a, b) =>
+        a < 0 && b >= 0 ? alike(b, -1 - a) !== undefined : b < 0 && alike(a, -1 - b) !== undefined,
+    },
+  )
+  const changes: Replaced[] = []
+  let [nextThere, nextTyped] = [0, 0]
+  let open: { typed: number[]; there: number[] } | undefined
+  for (const { added, removed, count } of parts) {
+    const n = count ?? 0
+    if (added || removed) {
+      open ??= { typed: [], there: [] }
+      if (added) open.typed.push(...typed.slice(nextTyped, (nextTyped += n)))
+      else open.there.push(...there.slice(nextThere, (nextThere += n)))
+      continue
+    }
+    if (open !== undefined) changes.push({ ...open, before: there[nextThere] ?? end })
+    open = undefined
+    for (let i = 0; i < n; i += 1) found[typed[nextTyped++] ?? 0] = there[nextThere++] ?? -1
+  }
+  if (open !== undefined) changes.push({ ...open, before: (there.at(-1) ?? end - 1) + 1 })
+  return changes
+}
+
+/** The innermost quote whose words all of these are. */
+function quoteWith(runs: Runs, { quotes }: ReadArticle, positions: readonly number[]): Quote | undefined {
+  const [first, last] = [positions[0], positions.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  const [start, end] = [runs.spanAt(first).start, runs.spanAt(last).end]
+  const near = quotes.filter(({ spans }) => (spans[0]?.start ?? end) < end && start < (spans.at(-1)?.end ?? 0))
+  const holds = near.filter((quote) => positions.every((position) => isIn(quote.spans, runs.spanAt(position))))
+  return holds.sort((a, b) => lengthOf(a.spans) - lengthOf(b.spans))[0] ?? speechWith(runs, near, positions)
+}
+
+/**
+ * What one speaker says in a row, with nothing but "she said" and the like between, as one quote: "I know the shops," he said.
+ * "I buy my bread there."
+ */
+function speechWith(runs: Runs, near: readonly Quote[], positions: readonly number[]): Quote | undefined {
+  const outer = near.filter(({ within }) => within === undefined)
+  const [first] = outer
+  if (first === undefined || first.attribution.known === 'unknown') return undefined
+  const { speaker } = first.attribution
+  const isOne = outer.every(
+    ({ attribution, passage }) =>
+      attribution.known !== 'unknown' && attribution.speaker === speaker && passage === first.passage,
+  )
+  const spans = outer.flatMap((quote) => quote.spans)
+  return isOne && positions.every((position) => isIn(spans, runs.spanAt(position))) ? { ...first, spans } : undefined
+}
+
+export const isIn = (spans: readonly Span[], { start, end }: Span) =>
+  spans.some((span) => span.start <= start && end <= span.end)
+const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+
+interface Judging {
+  readonly compared: Compared
+  readonly quote: Quote | undefined
+  readonly found: Int32Array
+  readonly read: ReadArticle
+}
+
+/** What of a change is one: not "she said" between two pieces of a quote, "co operate" for "co-operate", what stands in brackets. */
+function kept(change: Replaced, { compared: { runs, pasted }, quote, found }: Judging): Replaced[] {
+  const { typed } = change
+  const there = quote === undefined ? change.there : change.there.filter((at) => isIn(quote.spans, runs.spanAt(at)))
+  if (typed.length === 0 && there.length === 0) return []
+  const joined = (some: readonly string[]) => some.join('')
+  if (typed.length > 0 && there.length > 0 && typed.length !== there.length) {
+    const own = joined(typed.map((word) => pasted.words[word]?.key ?? ''))
+    if (own === joined(there.map((at) => runs.keyOf(runs.at(at))))) {
+      typed.forEach((word, i) => (found[word] = there[Math.min(i, there.length - 1)] ?? -1))
+      return []
+    }
+  }
+  return [{ ...change, there }]
+}

@@ -1,0 +1,72 @@
+import { words } from '../article/words.ts'
+import type { ReadArticle, Sentence, Standing } from '../domain.ts'
+import { DENIALS } from '../quote/data/doubt-words.ts'
+import type { Library } from '../search/library.ts'
+import { QUESTION_WORDS } from '../search/question-words.ts'
+import { sameTerm, termsOf, type Term } from '../search/terms.ts'
+import { foldedWords } from './quote-terms.ts'
+import { reportsSpeech } from './reported-speech.ts'
+import { turnAt } from './turns.ts'
+
+/** Whether the sentence that words stand in gives them as somebody's speech, in the article's words or in an interview's turn. */
+export function isTold({ read, passage, spans }: Standing): boolean {
+  const [first] = spans
+  if (first === undefined) return false
+  if (turnAt(read, passage) !== undefined) return true
+  const sentence = passage.sentences.find(({ end }) => first.start < end)
+  if (sentence === undefined) return false
+  return reportsSpeech(read.article, passage, sentence, foldedWords(words(read.article, first)))
+}
+
+/** Whether the article says before the words, in their sentence, that somebody denies them. */
+export function isDenied({ read, passage, spans }: Standing): boolean {
+  const [first] = spans
+  const sentence = passage.sentences.find(({ end }) => first !== undefined && first.start < end)
+  if (first === undefined || sentence === undefined) return false
+  const before = words(read.article, { start: sentence.start, end: Math.max(sentence.start, first.start) })
+  return (before.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => DENIALS.has(word))
+}
+
+/** A sentence that reports speech with most of the pasted words, in whatever form and order; the one with most of them. */
+export function toldLike(
+  library: Library,
+  text: string,
+  articleId: string | undefined,
+): { readonly standing: Standing; readonly share: number } | undefined {
+  const terms = termsOf(text).filter(({ folded }) => !QUESTION_WORDS.has(folded))
+  const telling = [...new Map(terms.map((term) => [term.stem, term])).values()]
+  if (telling.length < FEWEST_WORDS) return undefined
+  const rarities = new Map(telling.map((term) => [term, library.rarity(term).mixed]))
+  const total = [...rarities.values()].reduce((sum, rarity) => sum + rarity, 0)
+  const scope = articleId === undefined ? {} : { articleId }
+  let best: { standing: Standing; share: number } | undefined
+  for (const { read, passage } of library.search(telling, { ...scope, most: PASSAGES })) {
+    for (const sentence of passage.sentences) {
+      const share = shareIn(telling, rarities, termsOf(words(read.article, sentence))) / total
+      if (share < TOLD_FROM || share <= (best?.share ?? 0)) continue
+      const standing = { read, passage, spans: [sentence] }
+      if (isOwnSpeech(read, standing, sentence)) best = { standing, share }
+    }
+  }
+  return best
+}
+
+function isOwnSpeech(read: ReadArticle, standing: Standing, sentence: Sentence): boolean {
+  const quoted = read.quotes.flatMap(({ spans }) => spans)
+  const inQuotes = quoted.reduce(
+    (sum, { start, end }) => sum + Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start)),
+    0,
+  )
+  return inQuotes * 2 < sentence.end - sentence.start && isTold(standing)
+}
+
+const FEWEST_WORDS = 3
+const PASSAGES = 12
+const TOLD_FROM = 0.7 // of the pasted words' rarity
+
+function shareIn(telling: readonly Term[], rarities: ReadonlyMap<Term, number>, there: readonly Term[]): number {
+  return telling.reduce(
+    (sum, term) => sum + (there.some((other) => sameTerm(term, other)) ? (rarities.get(term) ?? 0) : 0),
+    0,
+  )
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../domain.ts'
+import { fold } from './fold.ts'
+
+/** One word of a text as quotes are compared. Its Span counts UTF-16 code units of the text it was read from. */
+export interface ComparedWord extends Span {
+  /** Case, accents, apostrophes, ligatures and the separators of thousands folded away; never empty, not stemmed. */
+  readonly key: string
+}
+
+/**
+ * The words of a text, in order, where these very words are meant: everything that can make a quote another one is a word
+ * ("not", "%", "3,000"), and all that is typography is none. Hyphens part words.
+ */
+export function comparedWords(text: string): ComparedWord[] {
+  const found: ComparedWord[] = []
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const key = keyOf(word)
+    if (key !== '') found.push({ key, start: index, end: index + word.length })
+  }
+  return found
+}
+
+/** Initials with dots ("U.S."), numbers with their separators, words with inner apostrophes, signs that are read as words. */
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}\u200C\u200D]+(?:['`´‘’‛ʹʻʼʽʾʿˈ′＇][\p{L}\p{M}\p{N}]+)*|[%$€£¥&]/gu
+
+const KEYS_KEPT = 100_000 // words; a large newspaper year has fewer distinct ones
+const keys = new Map<string, string>()
+
+/** How one word is compared. */
+export function keyOf(word: string): string {
+  const known = keys.get(word)
+  if (known !== undefined) return known
+  const key = (SIGNS.get(word) ?? fold(word))
+    .replace(/['\u200C\u200D]/g, '')
+    .replace(/(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, '')
+    .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '')
+  if (keys.size >= KEYS_KEPT) keys.clear()
+  if (word.length <= 40) keys.set(word, key)
+  return key
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['%', 'percent'],
+  ['&', 'and'],
+])
