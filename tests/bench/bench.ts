@@ -13,6 +13,7 @@ import { benchSpeed } from './speed.ts'
 import { benchQuotes } from './quotes.ts'
 import { scoreOwnArticles } from './score-own-articles.ts'
 import { scorePassages, scoreQuotes } from './score.ts'
+import { everyClaim, verifyFile } from './verify-everywhere.ts'
 import { benchStalls } from './stalls.ts'
 
 /**
@@ -20,6 +21,7 @@ import { benchStalls } from './stalls.ts'
  * measured of passages, beside other engines, as the index grows, and how long it holds up the bot.
  * `npm run bench -- quotes --gold FILE --out FILE` or `npm run bench -- passages --passages FILE --questions FILE --out FILE`:
  * predictions for one file.
+ * `npm run bench verify [-- --errors]`: pasted quotes; `npm run bench -- verify --gold FILE --out FILE`: claims made from one file of quotes.
  * `npm run bench passages -- --ablate`: what each signal adds. `npm run bench -- learn [--off SIGNALS] [--write]`: how well learnt
  * weights do on articles they were not learnt from.
  * `npm run bench -- rates --gold FILE`: how often each rule that finds a speaker is right, which `sure.ts` is filled from.
@@ -36,6 +38,7 @@ async function bench(args: readonly string[]): Promise<void> {
       out: { type: 'string' },
       off: { type: 'string', default: '' },
       write: { type: 'boolean', default: false },
+      errors: { type: 'boolean', default: false },
       ablate: { type: 'boolean', default: false },
       folder: { type: 'string', default: 'tests/articles' },
     },
@@ -53,6 +56,10 @@ async function bench(args: readonly string[]): Promise<void> {
       return benchPassages({ passages, questions, out })
     }
     if (passages === undefined && questions === undefined && out === undefined) return everyPassage()
+  }
+  if (task === 'verify') {
+    if (gold !== undefined && out !== undefined) return verifyFile({ gold, out })
+    if (gold === undefined && out === undefined) return everyClaim(DATA, { errors: values.errors })
   }
   if (task === 'learn') {
     if (!existsSync(DATA)) throw new Error(`no questions to learn from at ${DATA} (BENCH_DATA)`)
@@ -85,6 +92,7 @@ async function everything(): Promise<void> {
   await benchOwnQuestions()
   await everyQuote()
   await everyPassage()
+  await everyClaim(DATA, { errors: false })
 }
 
 /** Which passage answers: in annotated sets, beside other engines, in time and memory. */

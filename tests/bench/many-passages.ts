@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { words } from '../../src/article/words.ts'
 import { ownArticles } from './own-articles.ts'
+import { seeded, shuffled } from './random.ts'
 import { type PassageRow, type QuestionRow, readJsonLines, rowsByArticle } from './passages.ts'
 
 const SETS = ['squad', 'shifts', 'covid', 'news', 'news-distant']
@@ -109,23 +110,3 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 const half = (word: string, which: 0 | 1) =>
   which === 0 ? word.slice(0, Math.ceil(word.length / 2)) : word.slice(Math.ceil(word.length / 2))
-
-function shuffled<One>(all: readonly One[], random: () => number): One[] {
-  const mixed = [...all]
-  for (let i = mixed.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1))
-    ;[mixed[i], mixed[j]] = [mixed[j] as One, mixed[i] as One] // both are below its length
-  }
-  return mixed
-}
-
-/** Numbers from 0 up to 1, the same ones for the same seed; "mulberry32", Tommy Ettinger, public domain. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
