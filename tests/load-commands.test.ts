@@ -22,7 +22,7 @@ const desk = {
 const shown = (press: Parameters<typeof runCommand>[0]) => JSON.stringify(runCommand(press, commands, desk).components)
 
 test('every file in commands/ is a command of its name', () => {
-  expect([...commands.keys()]).toEqual(['articles', 'ask', 'help', 'passage', 'quotes', 'speakers'])
+  expect([...commands.keys()]).toEqual(['articles', 'ask', 'help', 'passage', 'quotes', 'speakers', 'verify'])
 })
 
 test('a file without a command of its name stops the start: a typo must not make a command vanish', async () => {

@@ -152,6 +152,15 @@ describe('other commands', () => {
     expect(textOf((await discord.command('speakers', { article: 'nowhere' })).message)).toContain('No article fits')
   })
 
+  test('/verify says whether a pasted quote is what the article has', async () => {
+    const { message } = await discord.command('verify', {
+      quote: 'Nobody will miss the new boat',
+      speaker: 'Shevchenko',
+    })
+    expect(textOf(message)).toContain('Altered')
+    expect(textOf(message)).toContain('“new” – the article has “old”')
+  })
+
   test('/articles and /help say what there is', async () => {
     expect(textOf((await discord.command('articles')).message)).toContain('New ferry between Holm and Sande')
     const help = await discord.command('help')
@@ -447,6 +456,7 @@ describe('a bot of its own', () => {
       'passage',
       'quotes',
       'speakers',
+      'verify',
     ])
     expect(await register()).toEqual({ code: 0, output: 'Discord has these commands already.\n' })
     expect(await register({ DISCORD_TOKEN: '' })).toMatchObject({

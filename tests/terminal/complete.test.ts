@@ -11,7 +11,7 @@ const library = libraryOf({
 })
 
 test.each([
-  ['/', ['/articles ', '/ask ', '/help ', '/passage ', '/quotes ', '/speakers '], '/'],
+  ['/', ['/articles ', '/ask ', '/help ', '/passage ', '/quotes ', '/speakers ', '/verify '], '/'],
   ['/a', ['/articles ', '/ask '], '/a'],
   ['/quotes ', ['speaker:', 'about:', 'article:'], ''],
   ['/quotes sp', ['speaker:'], 'sp'],

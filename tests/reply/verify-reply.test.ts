@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { verify } from '../../src/answer/verify.ts'
+import { brokenLimits } from '../../src/reply/limits.ts'
+import { verifyReply } from '../../src/reply/verify-reply.ts'
+import { VERDICT_TEXTS } from '../../src/reply/verdict-texts.ts'
+import { libraryOf } from '../answer/library-of.ts'
+
+const library = libraryOf({
+  bridge: {
+    url: 'https://courier.example/bridge',
+    text: `“We will not open the bridge before 3 June, but we are not idle,” said Mayor Anna Holm on Friday.
+
+“All of us can swim if the @everyone **water** is warm,” Peter Vik told reporters.
+
+The council said that the bridge would stay closed until May.`,
+  },
+})
+const desk = {
+  library,
+  presses: { keep: () => undefined, find: () => undefined, saved: async () => undefined },
+  commands: [],
+}
+
+/** The text of a reply's message, as Discord gets it. */
+function textOf(text: string, speaker?: string): string {
+  const checked = verify(library, { text, ...(speaker === undefined ? {} : { speaker }) })
+  const reply = verifyReply(checked, desk, { onlyYou: false })
+  expect(brokenLimits(reply)).toEqual([])
+  const [box] = reply.components
+  if (box?.type !== 17) throw new Error('expected a box')
+  return box.components.map((part) => (part.type === 10 ? part.content : '')).join('\n')
+}
+
+test.each([
+  ['We will not open the bridge before 3 June, but we are not idle', undefined, VERDICT_TEXTS.verbatim],
+  ['We will not open the bridge before 3 June', undefined, VERDICT_TEXTS.cutTurns],
+  ['We will open the bridge before 3 June', undefined, VERDICT_TEXTS.altered],
+  ['We will not open the bridge before 3 June, all of us can swim if the', undefined, VERDICT_TEXTS.spliced],
+  ['We will not open the bridge before 3 June, but we are not idle', 'Peter Vik', VERDICT_TEXTS.otherSpeaker],
+  ['The bridge will stay closed until May', undefined, VERDICT_TEXTS.reported],
+  ['The moon is made of green cheese, always was', undefined, VERDICT_TEXTS.nowhere],
+])('the verdict on “%s” (%s) is the first thing seen', (text, speaker, says) => {
+  expect(textOf(text, speaker).split('\n')[0]).toBe(`**${says}**`)
+})
+
+test('says in words what is other, with the article’s own words and what was compared', () => {
+  const shown = textOf('We will open the bridge before 13 June')
+  expect(shown).toContain('“13” – the article has “3” (number or unit)')
+  expect(shown).toContain('> “We will not open the bridge before 3 June, but we are not idle,”')
+  expect(shown).toMatch(/Compared with 1 article, word for word, as I had them on <t:\d+:D>/)
+})
+
+test('says who did say it', () => {
+  expect(textOf('We will not open the bridge before 3 June, but we are not idle', 'Peter Vik')).toContain(
+    '**Anna Holm**',
+  )
+})
+
+test('lets nothing in a quote or an article act', () => {
+  const shown = textOf('All of us can swim if the @everyone **sea** is warm [x](https://evil.example) <@1>')
+  expect(shown).not.toMatch(/(?<!\\)@everyone|\]\(|<@/)
+})
+
+test('judges words, not the world', () => {
+  expect(JSON.stringify(VERDICT_TEXTS)).not.toMatch(/\b(?:true|false|fake|lie)\b/i)
+})
+
+test.each(['', 'x', 'word '.repeat(4000), '*_`|~<>#'.repeat(700), `${'We will not open the bridge. '.repeat(200)}`])(
+  'stays within Discord’s limits: %.20j',
+  (text) => {
+    expect(textOf(text)).not.toBe('')
+  },
+)
