@@ -339,9 +339,10 @@ export interface Checked {
     readonly there: Span
     readonly likeness: 'slip' | 'name' | 'number'
   }[]
-  /** Letters of other alphabets that look like Latin ones, and characters that show nothing. */
-  readonly disguises: readonly (
-    | { readonly kind: 'look-alikes'; readonly words: readonly string[] }
-    | { readonly kind: 'invisible'; readonly count: number }
-  )[]
+  readonly disguises: readonly Disguise[]
 }
+
+/** What a reader does not see of a pasted text: letters of other alphabets that look like Latin ones, characters that show nothing. */
+export type Disguise =
+  | { readonly kind: 'look-alikes'; readonly words: readonly string[] }
+  | { readonly kind: 'invisible'; readonly count: number }

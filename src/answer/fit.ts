@@ -1,9 +1,10 @@
 import { diffArrays } from 'diff'
 import type { Quote, ReadArticle, Span } from '../domain.ts'
 import { words as wordsOf } from '../article/words.ts'
+import { NUMBER_WORDS } from '../search/number-words.ts'
 import type { Runs } from '../search/runs.ts'
 import { align } from './align.ts'
-import type { Pasted, PastedWord } from './pasted-words.ts'
+import type { Pasted } from './pasted-words.ts'
 import type { Region } from './regions.ts'
 import { likenessOf, type Likeness } from './same-word.ts'
 
@@ -107,7 +108,7 @@ function likenessIn({ runs, pasted }: Compared, { run }: Region) {
   const hasCapitals = /\p{Lu}/u.test(pasted.text)
   const judges = pasted.words.map((own) => {
     const itself = runs.numberOf(own.key)
-    const isOnlyItself = itself !== undefined && !/^\p{Lu}|^us$|\p{N}/u.test(own.typed) && !isNumber(own)
+    const isOnlyItself = itself !== undefined && !/^\p{Lu}|^us$|\p{N}/u.test(own.typed) && !NUMBER_WORDS.has(own.key)
     return { own, itself: itself ?? -2, isOnlyItself, known: new Map<number, Likeness | undefined>() }
   })
   return (word: number, position: number): Likeness | undefined => {
@@ -124,10 +125,6 @@ function likenessIn({ runs, pasted }: Compared, { run }: Region) {
     return likeness
   }
 }
-
-const isNumber = ({ key }: PastedWord) => key.length <= 9 && NUMBERS.test(key)
-const NUMBERS =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/
 
 /** Word diff of one part; notes in `found` where each pasted word stands. */
 function compare(
@@ -205,7 +202,7 @@ interface Judging {
   readonly read: ReadArticle
 }
 
-/** What of a change is one: not "she said" between two pieces of a quote, "co operate" for "co-operate", what stands in brackets. */
+/** What of a change is one: not "she said" between two pieces of a quote, "co operate" for "co-operate". */
 function kept(change: Replaced, { compared: { runs, pasted }, quote, found }: Judging): Replaced[] {
   const { typed } = change
   const there = quote === undefined ? change.there : change.there.filter((at) => isIn(quote.spans, runs.spanAt(at)))

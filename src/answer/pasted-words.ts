@@ -1,4 +1,4 @@
-import type { Span } from '../domain.ts'
+import type { Disguise, Span } from '../domain.ts'
 import { INVISIBLE } from '../article/invisible-characters.ts'
 import { comparedWords, keyOf } from '../search/compared-words.ts'
 import { LOOK_ALIKES } from '../search/look-alikes.ts'
@@ -19,34 +19,21 @@ export interface PastedWord extends Span {
   readonly typed: string
   /** How many ellipses stand before it. */
   readonly part: number
-  /** In square brackets: put there by whoever quotes, and told so. */
-  readonly bracketed: boolean
 }
-
-/** Letters of another alphabet, or characters that show nothing. */
-export type Disguise =
-  | { readonly kind: 'look-alikes'; readonly words: readonly string[] }
-  | { readonly kind: 'invisible'; readonly count: number }
 
 /** Reads a pasted text: Discord's markup and mentions, links, emoji, invisible characters and look-alike letters make no difference. */
 export function pastedWords(raw: string): Pasted {
   const { visible, invisible } = seen(raw)
   const text = withoutMarkup(visible)
-  const brackets = [...text.matchAll(BRACKETS)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }))
   const ellipses = [...text.matchAll(ELLIPSIS)].map(({ index }) => index)
   const isLatin = countOf(text, /\p{sc=Latin}/gu) >= countOf(text, /(?!\p{sc=Latin})\p{L}/gu)
   const lookAlikes: string[] = []
-  const words = comparedWords(text).flatMap((word): PastedWord[] => {
+  const words = comparedWords(text).map((word): PastedWord => {
     const typed = text.slice(word.start, word.end)
-    const bracketed = brackets.some(({ start, end }) => start < word.start && word.end < end)
-    if (bracketed && word.key === 'sic') return []
     const latin = inLatin(typed, isLatin)
     if (latin !== undefined) lookAlikes.push(typed)
     const key = latin === undefined ? word.key : keyOf(latin)
-    return [{ ...word, key, typed, part: ellipses.filter((at) => at < word.start).length, bracketed }]
+    return { ...word, key, typed, part: ellipses.filter((at) => at < word.start).length }
   })
   return {
     text: text.trim(),
@@ -61,7 +48,7 @@ export function pastedWords(raw: string): Pasted {
 const leading = (text: string) => text.length - text.trimStart().length
 const countOf = (text: string, what: RegExp) => text.match(what)?.length ?? 0
 
-const BRACKETS = /\[[^\][\n]{1,80}\]/g
+const SIC = /\[sic\]|\(sic\)/gi // whoever quotes says so, and nobody said it
 const ELLIPSIS = /…|\.{3,}|\.(?: \.){2,}/g
 
 /** Zero-width joiners show nothing between Latin letters; emoji and Persian need them. */
@@ -78,6 +65,7 @@ function seen(raw: string): { visible: string; invisible: number } {
 function withoutMarkup(text: string): string {
   return text
     .replace(/```(?:[a-z]+\n)?/g, '')
+    .replace(SIC, ' ')
     .replace(/<(?:a?:\w+:\d+|[@#]!?&?\d+|id:\w+|t:-?\d+(?::\w)?|\/[^<>\n]*:\d+)>/g, ' ')
     .replace(/\[([^\][\n]+)\]\(<?https?:[^\s)]+\)/g, '$1')
     .replace(/<?https?:\/\/[^\s>]+>?/g, ' ')

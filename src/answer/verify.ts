@@ -5,12 +5,12 @@ import { fitIn, type Compared, type Fit, type Replaced } from './fit.ts'
 import { leftOutOf } from './left-out.ts'
 import { inHeadline } from './own-words.ts'
 import { pastedWords, type Pasted } from './pasted-words.ts'
-import { passagesLike, regionsOf, seedsOf, type Seed } from './regions.ts'
+import { passagesLike, regionsOf, seedsOf, type Region, type Seed } from './regions.ts'
 import { sensesOf } from './sense.ts'
 import { quoteOver, spliceOf, type Splice } from './splice.ts'
 import { standingOf } from './standing.ts'
 import { isDenied, isTold, toldLike } from './told.ts'
-import { whoseWords } from './whose-words.ts'
+import { whoseWords, type WhoseWords } from './whose-words.ts'
 
 /**
  * Compares a pasted quote with the articles, word for word.
@@ -85,7 +85,8 @@ function judged(library: Library, claim: Claim, pasted: Pasted): Judged {
   if (best !== undefined && best.share >= ALTERED_FROM) return altered(runs, pasted, best)
   const told = toldLike(library, pasted.text, claim.articleId)
   if (told !== undefined) return { verdict: { kind: 'reported', exact: false, places: [told.standing] } }
-  const headline = inHeadline(library.reads, pasted.text)
+  const reads = library.reads.filter(({ article }) => [undefined, article.id].includes(claim.articleId))
+  const headline = inHeadline(reads, pasted.text)
   const near = best === undefined || best.share < NEAR_FROM ? [] : [standingIn(runs, best)]
   return {
     verdict: {
@@ -128,16 +129,27 @@ const WHOLE_WEIGHT = 8 // natural logarithm of one in 3,000 words
 /** The pasted words laid along every stretch that may have them; those that fit best first, and of those alike the ones in quotes. */
 function fitsOf(library: Library, { articleId }: Claim, compared: Compared, seeds: readonly Seed[]): Fit[] {
   const { runs, pasted, weight } = compared
-  const fits = regionsOf(runs, pasted, seeds, weight).map((region) => fitIn(compared, region))
+  const fits = within(regionsOf(runs, pasted, seeds, weight), pasted).map((region) => fitIn(compared, region))
   if (!fits.some(({ share }) => share >= GOOD)) {
     const more = pasted.words.length < 3 ? SHORT_SEARCHED : SEARCHED
-    fits.push(...passagesLike({ library, text: pasted.text, articleId }, more).map((region) => fitIn(compared, region)))
+    const like = within(passagesLike({ library, text: pasted.text, articleId }, more), pasted)
+    fits.push(...like.map((region) => fitIn(compared, region)))
   }
   return fits.sort(
     (a, b) => a.cost - b.cost || b.share - a.share || Number(b.quote !== undefined) - Number(a.quote !== undefined),
   )
 }
 
+/** As many stretches as there is time for, one at least: each pair of a pasted word and one of the article's is looked at. */
+function within(regions: readonly Region[], { words }: Pasted): Region[] {
+  let pairs = 0
+  return regions.filter(({ from, to }, i) => {
+    pairs += (to - from) * words.length
+    return i === 0 || pairs <= PAIRS
+  })
+}
+
+const PAIRS = 1_500_000 // some 100 ms
 const GOOD = 0.75
 const SEARCHED = 6 // passages
 const SHORT_SEARCHED = 60
@@ -153,9 +165,10 @@ const standingIn = (runs: Library['runs'], fit: Fit): Standing =>
 /** Which of several places is meant: where the one claimed says it, where anybody does, where it is whole. */
 function exactly(runs: Library['runs'], { speaker }: Claim, pasted: Pasted, fits: readonly Fit[]): Judged {
   const parts = pasted.words.map(({ part }) => part)
+  const claimed = speaker === undefined || speaker.trim() === '' ? undefined : speaker.slice(0, NAME_LIMIT)
   const all = fits.map((fit) => {
     const standing = standingIn(runs, fit)
-    return { fit, standing, whose: whoseWords(standing, speaker), leftOut: leftOutOf(runs, fit, parts) }
+    return { fit, standing, whose: whoseIs(standing, claimed), leftOut: leftOutOf(runs, fit, parts) }
   })
   const rank = ({ whose, leftOut }: (typeof all)[number]) =>
     10 * WHOSE.indexOf(whose) + (leftOut.length === 0 ? 0 : leftOut.some(({ turns }) => turns.length > 0) ? 2 : 1)
@@ -175,9 +188,20 @@ function exactly(runs: Library['runs'], { speaker }: Claim, pasted: Pasted, fits
   }
 }
 
+const NAME_LIMIT = 200 // characters; a longer name is none
+
+/** A passage pasted with the quotes in it is the article's text and no claim of anybody's. */
+function whoseIs(standing: Standing, claimed: string | undefined): WhoseWords {
+  const whose = whoseWords(standing, claimed)
+  if (whose !== 'own-words') return whose
+  const quoted = standing.read.quotes.flatMap(({ spans }) => spans)
+  const isMixed = standing.spans.some((span) => quoted.some(({ start, end }) => start < span.end && span.start < end))
+  return !isMixed ? whose : claimed === undefined ? 'as-claimed' : 'open'
+}
+
 const WHOSE = ['as-claimed', 'open', 'said-by', 'not-given', 'own-words', 'not-said'] as const
 
-/** Told of somebody, or the article's own; a passage pasted with the quotes in it is the article's text and no claim of anybody's. */
+/** Told of somebody, or the article's own. */
 function ownWords(places: readonly Standing[]): ClaimVerdict {
   if (places.every(isDenied)) return { kind: 'other-speaker', why: 'not-said', places }
   const told = places.filter((place) => isTold(place) && !isDenied(place))

@@ -21,7 +21,7 @@ export function verifyReply(checked: Checked, desk: Desk, { onlyYou }: { readonl
   const [first] = places
   const compared = claim.articleId === undefined ? desk.library.reads.length : 1
   const lines = [
-    bold(headlineOf(checked)),
+    bold(headlineOf(checked, compared)),
     small(cutWords(checked.text.replace(/\s+/g, ' '), PASTED_ROOM)),
     ...differenceOf(checked),
     ...notesOf(checked),
@@ -51,7 +51,8 @@ const COLOUR = {
   nowhere: COLOURS.nothing,
 } as const
 
-function headlineOf({ verdict }: Checked): string {
+function headlineOf({ verdict }: Checked, compared: number): string {
+  if (verdict.kind === 'nowhere' && compared === 1) return SAYS.nowhereInOne
   if (verdict.kind === 'cut') return verdict.leftOut.some(({ turns }) => turns.length > 0) ? SAYS.cutTurns : SAYS.cut
   if (verdict.kind === 'other-speaker') return OTHER[verdict.why]
   return verdict.kind === 'refused' ? SAYS.refused(verdict.why) : SAYS[verdict.kind]
@@ -110,7 +111,9 @@ function notesOf({ verdict, unlike, disguises, text: pasted, claim }: Checked): 
   const [place] = 'places' in verdict ? verdict.places : []
   const isOpen =
     (verdict.kind === 'verbatim' || verdict.kind === 'cut') && verdict.whose === 'open' && claim.speaker !== undefined
+  const isPassage = verdict.kind === 'verbatim' && place?.quote === undefined && place?.inMarks === undefined
   return [
+    ...(isPassage ? [SAYS.passage] : []),
     ...(isOpen ? [SAYS.open] : []),
     ...(verdict.kind === 'nowhere' && verdict.headline !== undefined
       ? [SAYS.headline(cutWords(verdict.headline, PART_ROOM))]

@@ -35,6 +35,9 @@ describe('verbatim', () => {
     '<@123456789> We will not open the bridge before 3 June <:smug:123456789012> https://example.org/x',
     'We will not open the bridge before 3 June. Not one of the 40 bolts is safe.',
     'Not one of the 40 bolts is safe',
+    'Not one of the 40 bolts is safe [sic]',
+    'The U.S. engineers were unable to come', // a whole piece
+    '“All of us can swim if the water is warm,” he told reporters.', // with the article’s own words
     'Not one of the forty bolts is safe',
     'a floating shed with a licence',
     'The US engineers were unable to come because nobody had paid them',
@@ -58,20 +61,16 @@ describe('verbatim', () => {
 
 describe('a cut', () => {
   test.each([
-    ['I was glad when it opened', ['contrast', 'negation'], ', but I am not sorry that it is closed'],
-    ['All of us can swim', ['condition'], ' if the water is warm'],
-    ['We will … open the bridge before 3 June', ['negation'], ' not '],
-    ['The U.S. engineers were unable to come', [], undefined],
-    ['one of the 40 bolts is safe', ['negation'], 'Not '],
+    ['I was glad when it opened', ['contrast', 'negation'], 'but I am not sorry that it is closed'],
+    ['All of us can swim', ['condition'], 'if the water is warm'],
+    ['We will … open the bridge before 3 June', ['negation'], 'not'],
+    ['one of the 40 bolts is safe', ['negation'], 'Not'],
   ] as const)('%s', (text, turns, leftOut) => {
     const { verdict } = check(text)
-    if (leftOut === undefined) return expect(verdict.kind).toBe('verbatim')
     if (verdict.kind !== 'cut') return expect(verdict.kind).toBe('cut')
     expect(verdict.leftOut.flatMap((one) => one.turns.map(({ kind }) => kind))).toEqual(turns)
     const [place] = verdict.places
-    expect(leftOut).toContain(
-      words(place?.read.article ?? { text: '' }, verdict.leftOut[0]?.span ?? { start: 0, end: 0 }),
-    )
+    expect(verdict.leftOut.map(({ span }) => place && words(place.read.article, span))).toEqual([leftOut])
   })
 
   test('that leaves out the next sentence changes the sense where that takes it back', () => {
@@ -89,10 +88,8 @@ describe('altered', () => {
     ['The U.S. engineers were able to come', ['negation']],
     ['We will not paint the bridge before 3 June', []],
     ['all of us can swim if the water is not warm', ['negation']],
-    ['the two in the middle will', []],
   ] as const)('%s', (text, matters) => {
     const { verdict } = check(text)
-    if (text.endsWith('middle will')) return expect(verdict.kind).toBe('cut')
     if (verdict.kind !== 'altered') return expect(verdict.kind).toBe('altered')
     expect(verdict.changes.flatMap((change) => change.matters)).toEqual(matters)
   })
@@ -124,6 +121,8 @@ describe('whose', () => {
     ['We will not open the bridge before 3 June', 'the mayor', 'verbatim'],
     ['We will not open the bridge before 3 June', 'Peter Vik', 'other-speaker'],
     ['We will not open the bridge before 3 June', 'Napoleon', 'other-speaker'],
+    ['We will not open the bridge before 3 June', '  ', 'verbatim'],
+    ['We will not open the bridge before 3 June', 'Ab '.repeat(2000), 'other-speaker'],
     ['The US engineers were unable to come', 'Al Shaybani', 'verbatim'],
     ['the county had asked for a toll', 'Anna Holm', 'other-speaker'],
     ['It takes 120 cars an hour', undefined, 'other-speaker'],

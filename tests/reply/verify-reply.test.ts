@@ -38,7 +38,7 @@ test.each([
   ['We will not open the bridge before 3 June, all of us can swim if the', undefined, VERDICT_TEXTS.spliced],
   ['We will not open the bridge before 3 June, but we are not idle', 'Peter Vik', VERDICT_TEXTS.otherSpeaker],
   ['The bridge will stay closed until May', undefined, VERDICT_TEXTS.reported],
-  ['The moon is made of green cheese, always was', undefined, VERDICT_TEXTS.nowhere],
+  ['The moon is made of green cheese, always was', undefined, VERDICT_TEXTS.nowhereInOne],
 ])('the verdict on “%s” (%s) is the first thing seen', (text, speaker, says) => {
   expect(textOf(text, speaker).split('\n')[0]).toBe(`**${says}**`)
 })
