@@ -21,6 +21,8 @@ export interface Command<Options extends readonly OptionDeclared[] = readonly Op
   readonly name: string
   readonly description: string
   readonly options: Options
+  /** Its entry in the menu of a message; what the message says fills this option. */
+  readonly messageMenu?: { readonly name: string; readonly option: Options[number]['name'] }
   run(given: Given<Options>, desk: Desk): Reply
 }
 

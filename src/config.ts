@@ -5,6 +5,8 @@ export interface Config {
   readonly discordToken?: string
   /** REST base without the version, no trailing slash. */
   readonly discordApiUrl: string
+  /** Whether the bot asks Discord for the text of messages that are not meant for it. */
+  readonly messageContentIntent: boolean
   readonly corpusDir: string
   readonly dataDir: string
   readonly logLevel: (typeof LOG_LEVELS)[number]
@@ -29,10 +31,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   )
   const result = v.safeParse(SETTINGS, given)
   if (!result.success) throw new ConfigError(result.issues.map((issue) => `.env: ${issue.message}`).join('\n'))
-  const { DISCORD_TOKEN, DISCORD_API_URL, CORPUS_DIR, DATA_DIR, LOG_LEVEL } = result.output
+  const { DISCORD_TOKEN, DISCORD_API_URL, MESSAGE_CONTENT_INTENT, CORPUS_DIR, DATA_DIR, LOG_LEVEL } = result.output
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { discordToken: DISCORD_TOKEN }),
     discordApiUrl: DISCORD_API_URL.replace(/\/+$/, ''),
+    messageContentIntent: MESSAGE_CONTENT_INTENT === 'yes',
     corpusDir: CORPUS_DIR,
     dataDir: DATA_DIR,
     logLevel: LOG_LEVEL,
@@ -52,6 +55,10 @@ const SETTINGS = v.object({
       v.check(isHttpUrl, ({ input }) => `expected DISCORD_API_URL as an http or https address, got "${input}"`),
     ),
     'https://discord.com/api',
+  ),
+  MESSAGE_CONTENT_INTENT: v.optional(
+    v.picklist(['yes', 'no'], ({ input }) => `expected MESSAGE_CONTENT_INTENT as yes or no, got "${String(input)}"`),
+    'no',
   ),
   CORPUS_DIR: v.optional(v.string(), 'corpus'),
   DATA_DIR: v.optional(v.string(), 'data'),

@@ -62,7 +62,7 @@ function seen(raw: string): { visible: string; invisible: number } {
 }
 
 /** Discord's markup and what newsreaders put around words that are copied; the words stay. */
-function withoutMarkup(text: string): string {
+export function withoutMarkup(text: string): string {
   return text
     .replace(/```(?:[a-z]+\n)?/g, '')
     .replace(SIC, ' ')

@@ -63,10 +63,15 @@ const CLOSE_WITHIN_MS = 1000
 const APOLOGY = noticeReply(TEXTS.somethingBroke, { onlyYou: true })
 const REST_TIMEOUT_MS = 2500 // an interaction is void after 3 s
 
-function makeClient({ discordApiUrl }: Config): Client {
+function makeClient({ discordApiUrl, messageContentIntent }: Config): Client {
   return new Client({
-    // None of them is privileged: Discord sends the text of messages that mention us or are written to us.
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // None of the three is privileged: Discord sends the text of messages that mention us or are written to us.
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(messageContentIntent ? [GatewayIntentBits.MessageContent] : []),
+    ],
     partials: [Partials.Channel], // else direct messages do not arrive
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),

@@ -24,7 +24,7 @@ const SENTENCES: ReadonlyMap<number, string> = new Map([
   [4013, 'an intent was asked for that does not exist. Update Verbatim.'],
   [
     4014,
-    'an intent was asked for that is not switched on. Verbatim needs no privileged intents: check that you run an unchanged version, or switch the intent on in the developer portal (your application → Bot → Privileged Gateway Intents).',
+    'an intent was asked for that is not switched on. Switch Message Content Intent on in the developer portal (your application → Bot → Privileged Gateway Intents), or set MESSAGE_CONTENT_INTENT=no in .env: without it Verbatim needs no privileged intents.',
   ],
 ])
 

@@ -6,6 +6,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type MessageContextMenuCommandInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js'
 import { noticeReply } from '../reply/notice-reply.ts'
@@ -13,6 +14,7 @@ import { pressOf, type Press } from '../reply/press.ts'
 import { suggest } from '../reply/suggest.ts'
 import { TEXTS } from '../reply/texts.ts'
 import { runCommand } from '../run-command.ts'
+import { messageWords } from './message-words.ts'
 import { messageBody, sendChoices, sendReply, sendUpdate, type Answering } from './send.ts'
 
 /**
@@ -29,6 +31,10 @@ export async function onInteraction(interaction: Interaction, bot: Answering): P
     await onCommand(interaction, bot)
     return `/${interaction.commandName}`
   }
+  if (interaction.isMessageContextMenuCommand()) {
+    await onMenu(interaction, bot)
+    return `menu ${interaction.commandName}`
+  }
   if (interaction.isButton()) return onPress(interaction, interaction.customId, bot)
   // The menu's own id says nothing: each choice is a press.
   return interaction.isStringSelectMenu() ? onPress(interaction, interaction.values[0] ?? '', bot) : undefined
@@ -42,6 +48,15 @@ async function onCommand(interaction: ChatInputCommandInteraction, bot: Answerin
   )
   const body = await messageBody(reply, bot)
   await sendReply(interaction.client.rest, interaction, body)
+}
+
+/** What the message says goes to the command behind the entry; the reply is for whoever chose it: the channel has not asked. */
+async function onMenu(interaction: MessageContextMenuCommandInteraction, bot: Answering): Promise<void> {
+  const found = [...bot.commands.values()].find(({ messageMenu }) => messageMenu?.name === interaction.commandName)
+  const { option = '' } = found?.messageMenu ?? {}
+  const words = messageWords(interaction.targetMessage)
+  const reply = runCommand({ command: found?.name ?? '', options: { [option]: words } }, bot.commands, bot.desk)
+  await sendReply(interaction.client.rest, interaction, await messageBody({ ...reply, onlyYou: true }, bot))
 }
 
 function optionsOf({ options }: ChatInputCommandInteraction): Press['options'] {

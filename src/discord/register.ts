@@ -4,6 +4,7 @@ import type {
   RESTGetAPIApplicationCommandsResult,
   RESTGetCurrentApplicationResult,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
 import { isDeepStrictEqual } from 'node:util'
 import type { Command, OptionDeclared } from '../command.ts'
@@ -30,23 +31,31 @@ async function registerWith(commands: Commands, config: Config, token: string): 
   const rest = new REST({ api: config.discordApiUrl, version: '10' }).setToken(token)
   const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult
   const there = (await rest.get(Routes.applicationCommands(id))) as RESTGetAPIApplicationCommandsResult
-  const wanted = [...commands.values()].map(declarationOf)
+  const wanted = [...commands.values()].flatMap(declarationsOf)
   if (isDeepStrictEqual(comparable(there), comparable(wanted))) return 'same'
   await rest.put(Routes.applicationCommands(id), { body: wanted })
   return 'changed'
 }
 
-/** A command as Discord registers it: global, in servers, DMs and private channels, installed by server or by user. */
-function declarationOf({ name, description, options }: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
-  return {
-    type: 1,
+/** A command as Discord registers it, and its entry in the menu of messages. */
+function declarationsOf({ name, description, options, messageMenu }: Command): Declaration[] {
+  const slash = {
+    type: 1 as const,
     name,
     description,
     options: options.filter(({ forButtons }) => !forButtons).map(optionOf),
-    contexts: [0, 1, 2],
-    integration_types: [0, 1],
+    ...PLACES,
   }
+  return messageMenu === undefined ? [slash] : [slash, { type: 3, name: messageMenu.name, ...PLACES }]
 }
+
+type Declaration = RESTPostAPIChatInputApplicationCommandsJSONBody | RESTPostAPIContextMenuApplicationCommandsJSONBody
+
+/** Global: in servers, DMs and private channels, installed by server or by user. */
+const PLACES = {
+  contexts: [0, 1, 2],
+  integration_types: [0, 1],
+} satisfies Pick<Declaration, 'contexts' | 'integration_types'>
 
 function optionOf({
   name,
@@ -66,7 +75,7 @@ function optionOf({
 /** What we declare of a command, in one order and with Discord's defaults left out; what Discord adds does not count. */
 function comparable(commands: readonly object[]): unknown {
   const kept = new Set(
-    Object.keys(DEFAULTS).concat(['name', 'description', 'min_value', 'max_length', 'contexts', 'integration_types']),
+    Object.keys(DEFAULTS).concat(['name', 'min_value', 'max_length', 'contexts', 'integration_types']),
   )
   const clean = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(clean)
@@ -83,6 +92,8 @@ function comparable(commands: readonly object[]): unknown {
 
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   type: 1,
+  // Entries of menus have none.
+  description: '',
   options: [],
   required: false,
   autocomplete: false,

@@ -100,11 +100,12 @@ export const TEXTS = {
     reading: [
       'The sentence in bold is the one that fits the question best; under it stands who said what in that paragraph.',
       'Ask for words as you would ask a person: who said “…”, what did X say about Y, did X say …, when, to whom, quotes by X.',
+      'To check a quote, open the menu of the message it stands in (right-click, or press and hold) → Apps → “Check this quote”; or paste it behind /verify, or behind a mention of me.',
       'Where I name no speaker, the article leaves it open or I am not sure enough.',
       '“Does not say” means that the words asked for do not stand there; it proves nothing about the world.',
     ],
     privacy:
-      'I read only messages that mention me, answer me or are written to me, and keep none of them. Only a question too long for a button (about 80 characters) is kept, without your name, so that its buttons go on working.',
+      'I read only messages that mention me, answer me, are written to me or that I am asked to check, and keep none of them. Only a question too long for a button (about 80 characters) is kept, without your name, so that its buttons go on working.',
   },
   optionMissing: (name: string) => `The option “${name}” is needed.`,
   optionWrong: (name: string, expected: string) => `The option “${name}” takes ${expected}.`,
@@ -118,6 +119,9 @@ export const TEXTS = {
     'Ask me about the articles I have read: mention me with a question, or use /ask. For example: who said what, where, when? /help lists all I can do.',
   rightMissing:
     'I saw your question but may not answer in that channel. Somebody who manages the server can give me the rights View Channel, Send Messages, Send Messages in Threads and Read Message History there. You can also ask me here.',
+  messageGone: 'That message is gone, so I cannot check it.',
+  cannotRead:
+    'Discord does not show me that message: it neither mentions me nor is it mine. Open its menu (right-click, or press and hold) → Apps → “Check this quote”, or paste its words behind /verify.',
   noSuchButton: (number: number) => `There is no button ${number} to press here.`,
   oldButton: 'This button belongs to an older version of me, or to a message I no longer know. Please ask again.',
   somethingBroke: 'Something went wrong on my side, and it has been noted. Please try again.',

@@ -35,6 +35,10 @@ export const VERDICT_TEXTS = {
   reported: '¶ Reported, not quoted: the article says it in words of its own.',
   nowhere: '∅ Not in these articles. That proves nothing about the world.',
   nowhereInOne: '∅ Not in this article. That proves nothing about the world.',
+  pasted: (words: string) => `Pasted: ${words}`,
+  pastedAs: (words: string, speaker: string) => `Pasted, as said by ${speaker}: ${words}`,
+  unchecked: (count: number) =>
+    `${count} more ${count === 1 ? 'quote was' : 'quotes were'} not checked: five are at a time.`,
   passage: 'A passage of the article: words of its own and quoted ones together.',
   nearest: 'The nearest there is:',
   headline: (title: string) => `It is the headline “${title}”, which nobody is quoted with.`,

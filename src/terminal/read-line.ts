@@ -1,3 +1,4 @@
+import { asksToCheck } from '../answer/asks-to-check.ts'
 import type { OptionDeclared } from '../command.ts'
 import type { Press } from '../reply/press.ts'
 import type { Commands } from '../run-command.ts'
@@ -20,7 +21,7 @@ export type Line =
  * A line of the terminal chat.
  *
  * `/ask Where did he flee? article:bridge private:yes` fills options by name, and the rest into the first option; a line
- * without a slash is a question. In a question, names of options that the command does not have are part of it ("Re: budget").
+ * without a slash is a question, or a quote to check. In a question, names of options that the command does not have are part of it ("Re: budget").
  */
 export function readLine(line: string, commands: Commands): Line {
   const typed = line.trim()
@@ -28,7 +29,13 @@ export function readLine(line: string, commands: Commands): Line {
   if (/^(?:\/(?:quit|exit)\b.*|quit|exit)$/i.test(typed)) return { kind: 'leave' }
   if (/^\d{1,2}$/.test(typed)) return { kind: 'button', number: Number(typed) }
   const slash = /^\/([a-z-]+)\s*(.*)$/is.exec(typed)
-  if (slash === null) return { kind: 'press', press: { command: 'ask', options: { question: typed } } }
+  if (slash === null) {
+    const isQuote = asksToCheck(typed) === 'own'
+    const press = isQuote
+      ? { command: 'verify', options: { quote: typed } }
+      : { command: 'ask', options: { question: typed } }
+    return { kind: 'press', press }
+  }
   const command = (slash[1] ?? '').toLowerCase()
   const rest = slash[2] ?? ''
   const declared = commands.get(command)?.options.filter((option) => option.forButtons === undefined) ?? []

@@ -8,6 +8,7 @@ import { makeLibrary } from '../../src/search/library.ts'
 import { claimsFrom, type QuotedArticle } from './claims.ts'
 import { ownArticles, type OwnArticle } from './own-articles.ts'
 import { benchOwnClaims } from './own-claims.ts'
+import { scoreOwnMessages } from './own-messages.ts'
 import { benchVerify, checkAll } from './verify.ts'
 
 /** Claims made from one file of annotated quotes; what is unrelated to it are sentences of our own articles. */
@@ -19,12 +20,21 @@ export async function verifyFile(files: { readonly gold: string; readonly out?: 
 export async function everyClaim(data: string, { errors }: { readonly errors: boolean }): Promise<void> {
   const own = await ownArticles('tests/articles')
   benchOwnClaims(await ownReads(own), { errors })
+  await benchOwnMessages()
   const half = Math.ceil(own.length / 2)
   console.log('claims made from half of our own articles, the unrelated ones from the other half')
   const asked = own.slice(0, half)
   checkAll(makeLibrary(asked.map(({ read }) => read)), claimsFrom(asked.map(quotedOf), sentencesOf(own.slice(half))))
   if (!existsSync(data)) return console.log(`no annotated data at ${data} (BENCH_DATA)`)
   await verifyFile({ gold: join(data, 'quotes', 'dev.jsonl') })
+}
+
+async function benchOwnMessages(): Promise<void> {
+  const { messages, quotes, found, speakers, extra } = await scoreOwnMessages()
+  console.log(`our own messages (tests/messages.json), ${messages}`)
+  console.log(
+    `  quotes found ${found} of ${quotes}, with their speaker ${speakers}; taken for quotes and none ${extra}`,
+  )
 }
 
 /** Our own articles and those of the corpus, which our own claims are about. */

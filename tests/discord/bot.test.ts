@@ -161,6 +161,14 @@ describe('other commands', () => {
     expect(textOf(message)).toContain('“new” – the article has “old”')
   })
 
+  test('/verify checks each of several quotes pasted together', async () => {
+    const { message } = await discord.command('verify', {
+      quote: '“Nobody will miss the new boat” and “Tickets cost 45 crowns”',
+    })
+    expect(textOf(message)).toContain('1 of 2 · ≠ Altered')
+    expect(textOf(message)).toContain('2 of 2 · ⇄ Right words, but the article’s own')
+  })
+
   test('/articles and /help say what there is', async () => {
     expect(textOf((await discord.command('articles')).message)).toContain('New ferry between Holm and Sande')
     const help = await discord.command('help')
@@ -205,8 +213,125 @@ describe('buttons under an answer', () => {
   })
 })
 
+describe('“Check this quote” in the menu of a message', () => {
+  const TWO = 'lol Shevchenko said "Nobody will miss the old boat" and then "it was a rotten old tub anyway"'
+
+  test('gives each of its two quotes a verdict, to who asked', async () => {
+    const said = discord.say({ content: TWO, author: discord.owner })
+    const { message, ephemeral, ms } = await discord.messageCommand('Check this quote', said)
+    expect(textOf(message)).toContain('1 of 2 · ✔ Verbatim')
+    expect(textOf(message)).toContain('as said by Shevchenko: Nobody will miss the old boat')
+    expect(textOf(message)).toContain('**Oleksandr Shevchenko**')
+    expect(textOf(message)).toContain('2 of 2 · ∅ Not in this article')
+    expect(ephemeral).toBe(true)
+    expect(ms).toBeLessThan(1000)
+    expect(message.mentions).toEqual([])
+  })
+
+  test('takes who is named in the message as the speaker', async () => {
+    const said = discord.say({ content: 'Didn’t Kari Lund say “nobody will miss the old boat”??' })
+    const { message } = await discord.messageCommand('Check this quote', said)
+    expect(textOf(message)).toContain('⇄ Right words, other speaker')
+    expect(textOf(message)).toContain('**Oleksandr Shevchenko**')
+  })
+
+  test('takes all of a message without quotes, and of a forwarded one its words', async () => {
+    const said = discord.say({ content: 'nobody will miss the old boat - Shevchenko' })
+    for (const one of [said, discord.say({ content: '', forwards: said })]) {
+      const { message } = await discord.messageCommand('Check this quote', one)
+      expect(textOf(message)).toContain('✔ Verbatim')
+    }
+  })
+
+  test('checks five, and says how many more there are', async () => {
+    const content = Array.from({ length: 7 }, (_, i) => `"nobody will miss boat number ${i}"`).join(' ')
+    const { message } = await discord.messageCommand('Check this quote', discord.say({ content }))
+    expect(textOf(message)).toContain('5 of 7')
+    expect(textOf(message)).not.toContain('6 of 7')
+    expect(textOf(message)).toContain('2 more quotes were not checked')
+  })
+
+  test.each([
+    '',
+    '🎉',
+    '<@1> @everyone',
+    '"',
+    '>>> ',
+    '“”',
+    '\u200b'.repeat(50),
+    '*_`|~<>#'.repeat(250),
+    '"a b" '.repeat(300),
+  ])('meets %j with a clear sentence', async (content) => {
+    const { message } = await discord.messageCommand('Check this quote', discord.say({ content }))
+    expect(textOf(message)).toMatch(/no words|few more|Not in this article/)
+    expect(message.mention_everyone).toBe(false)
+  })
+
+  test('works in a direct message, in a thread, and where only the asker installed it', async () => {
+    for (const where of [{ channel: discord.dm() }, { channel: discord.thread }]) {
+      const said = discord.say({ ...where, content: TWO })
+      const { message } = await discord.messageCommand('Check this quote', said, where)
+      expect(textOf(message)).toContain('1 of 2')
+    }
+    const said = discord.say({ content: TWO })
+    const { message } = await discord.messageCommand('Check this quote', said, { userInstalled: true })
+    expect(textOf(message)).toContain('1 of 2')
+  })
+})
+
 describe('a mention', () => {
   const mention = () => `<@${discord.bot.id}>`
+
+  test.each(['check this', 'is this right?', 'did he really say that??', ''])(
+    'in reply to somebody’s message that it is not shown, saying “%s”, tells of the menu',
+    async (asked) => {
+      const claimed = discord.say({ content: '"Nobody will miss the new boat"', author: discord.owner })
+      const reply = await discord.replyTo(discord.say({ content: `${mention()} ${asked}`, replyTo: claimed }))
+      expect(textOf(reply)).toContain('Check this quote')
+      expect(textOf(reply)).not.toContain('boat')
+    },
+  )
+
+  test('in reply to a message that mentions it too checks that one', async () => {
+    const claimed = discord.say({ content: `"Nobody will miss the new boat" ${mention()}`, author: discord.owner })
+    await discord.replyTo(claimed)
+    const reply = await discord.replyTo(discord.say({ content: `${mention()} check this`, replyTo: claimed }))
+    expect(textOf(reply)).toContain('≠ Altered')
+    expect(reply.mentions).toEqual([])
+  })
+
+  test('in reply to somebody asks what it asks, where that is a question', async () => {
+    const claimed = discord.say({ content: '"Nobody will miss the new boat"', author: discord.owner })
+    const asked = discord.say({ content: `${mention()} What do tickets cost?`, replyTo: claimed })
+    expect(textOf(await discord.replyTo(asked))).toContain('45 crowns')
+  })
+
+  test('in reply to a message that is gone says so', async () => {
+    const claimed = discord.say({ content: 'x', author: discord.owner })
+    discord.failNext({ method: 'GET', route: /messages\/\d+$/, status: 404, code: 10008 })
+    const reply = await discord.replyTo(discord.say({ content: `${mention()} check this`, replyTo: claimed }))
+    expect(textOf(reply)).toContain('gone')
+  })
+
+  test.each([
+    'check: "Nobody will miss the new boat"',
+    '“Nobody will miss the new boat”',
+    'is this real?\n> Nobody will miss the new boat',
+  ])('with a quote of its own checks it: %j', async (asked) => {
+    expect(textOf(await discord.replyTo(discord.say({ content: `${mention()} ${asked}` })))).toContain('≠ Altered')
+  })
+
+  test('checks what is forwarded to it, and what is replied to in a direct message', async () => {
+    const channel = discord.dm()
+    const claimed = discord.say({ content: '"Nobody will miss the new boat"', author: discord.owner })
+    expect(textOf(await discord.replyTo(discord.say({ channel, content: '', forwards: claimed })))).toContain(
+      '≠ Altered',
+    )
+    const own = discord.say({ channel, content: 'My aunt has 3 boats' })
+    await discord.replyTo(own)
+    const reply = await discord.replyTo(discord.say({ channel, content: 'is this right?', replyTo: own }))
+    expect(textOf(reply)).toContain('∅ Not in this article')
+  })
 
   test.each(['channel', 'thread', 'dm'] as const)('in a %s is answered as /ask is, pinging nobody', async (place) => {
     const channel = place === 'dm' ? discord.dm() : discord[place]
@@ -384,6 +509,16 @@ describe('a bot of its own', () => {
     await own.discord?.stop()
   })
 
+  test('with the Message Content intent checks whatever message is replied to', async () => {
+    const { discord } = await startOwn({ disallowedIntents: 0 }, { env: { MESSAGE_CONTENT_INTENT: 'yes' } })
+    const claimed = discord.say({ content: '"Nobody will miss the new boat" - Shevchenko', author: discord.owner })
+    const asked = discord.say({ content: `<@${discord.bot.id}> is this right?`, replyTo: claimed })
+    const reply = await discord.replyTo(asked)
+    expect(textOf(reply)).toContain('≠ Altered')
+    expect(reply.message_reference?.message_id).toBe(asked.id)
+    await discord.noReplyTo(discord.say({ content: 'is this right? "Nobody will miss the new boat"' }))
+  })
+
   test('stops on SIGTERM: the connection closed with 1000, exit code 0, within 5 s', async () => {
     const { discord, bot } = await startOwn({})
     const asked = performance.now()
@@ -450,6 +585,7 @@ describe('a bot of its own', () => {
     }
     expect(await register()).toEqual({ code: 0, output: 'Commands registered.\n' })
     expect(own.discord.commands.map(({ name }) => name).toSorted()).toEqual([
+      'Check this quote',
       'articles',
       'ask',
       'help',

@@ -13,6 +13,8 @@ export interface Said {
   readonly author?: User
   /** The message it replies to. */
   readonly replyTo?: APIMessage
+  /** The message it forwards, which stands in it as a copy. */
+  readonly forwards?: APIMessage
   /** With `replyTo`: whether the one replied to is pinged, as Discord's client does unless told otherwise. */
   readonly ping?: boolean
   /** Written by a webhook, not by a member. */
@@ -62,6 +64,10 @@ export class Talking {
           ...(channel.guild && { guild_id: channel.guild.id }),
         },
         referenced_message: referenced,
+      }),
+      ...(said.forwards && {
+        message_reference: { type: 1, message_id: said.forwards.id, channel_id: said.forwards.channel_id },
+        message_snapshots: [{ message: snapshot(said.forwards) }],
       }),
     })
     world.lastEventAt = world.now()
@@ -133,3 +139,25 @@ export class Talking {
     return stored
   }
 }
+
+/** Discord API docs, "Message Snapshot Object": the fields that are copied. */
+const snapshot = ({
+  type,
+  content,
+  embeds,
+  attachments,
+  timestamp,
+  edited_timestamp,
+  flags,
+  mentions,
+}: APIMessage) => ({
+  type,
+  content,
+  embeds,
+  attachments,
+  timestamp,
+  edited_timestamp,
+  flags: flags ?? 0,
+  mentions,
+  mention_roles: [],
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { verify } from '../../src/answer/verify.ts'
+import { verifyAll } from '../../src/answer/verify-all.ts'
 import { brokenLimits } from '../../src/reply/limits.ts'
 import { verifyReply } from '../../src/reply/verify-reply.ts'
 import { VERDICT_TEXTS } from '../../src/reply/verdict-texts.ts'
@@ -23,7 +23,7 @@ const desk = {
 
 /** The text of a reply's message, as Discord gets it. */
 function textOf(text: string, speaker?: string): string {
-  const checked = verify(library, { text, ...(speaker === undefined ? {} : { speaker }) })
+  const checked = verifyAll(library, { text, ...(speaker === undefined ? {} : { speaker }) })
   const reply = verifyReply(checked, desk, { onlyYou: false })
   expect(brokenLimits(reply)).toEqual([])
   const [box] = reply.components
@@ -59,6 +59,48 @@ test('says who did say it', () => {
 test('lets nothing in a quote or an article act', () => {
   const shown = textOf('All of us can swim if the @everyone **sea** is warm [x](https://evil.example) <@1>')
   expect(shown).not.toMatch(/(?<!\\)@everyone|\]\(|<@/)
+})
+
+const HOSTILE = ['*_`|~<>#@:', '](https://x.example)', '\\u{1F600}', '\\u0301', '@everyone <@1> ']
+
+test.each(HOSTILE)('five quotes full of %j are within Discord’s limits, each with its verdict', (part) => {
+  const message = Array.from(
+    { length: 6 },
+    (_, i) => `“we will not ${part.repeat(Math.ceil(400 / part.length))} open it ${i}”`,
+  ).join(' ')
+  const reply = verifyReply(verifyAll(library, { text: message, speaker: part.repeat(50) }), desk, { onlyYou: true })
+  expect(brokenLimits(reply)).toEqual([])
+  expect(reply.components.length).toBeGreaterThan(0)
+  for (const [i, component] of reply.components.entries()) {
+    const [text] = component.type === 17 ? component.components : []
+    expect(text?.type === 10 && text.content).toMatch(new RegExp(`^\\*\\*${i + 1} of 6 · `))
+  }
+})
+
+test('five long quotes that stand in one paragraph have room, and one button together', () => {
+  const long = Array.from(
+    { length: 5 },
+    (_, i) => `“We talked about bridge ${i} ${'and again about it '.repeat(40)}all day,”`,
+  )
+  const many = libraryOf({ talk: `${long.join(' he said, ')} said Peter Vik.` })
+  const reply = verifyReply(
+    verifyAll(many, { text: long.map((quote) => quote.replace('all day', 'all night')).join('\n') }),
+    desk,
+    {
+      onlyYou: false,
+    },
+  )
+  expect(brokenLimits(reply)).toEqual([])
+  expect(reply.components).toHaveLength(5)
+})
+
+test('says how many quotes were not checked, and whose the words are said to be', () => {
+  const text = Array.from({ length: 7 }, (_, i) => `“number ${i} of them”`).join(' ')
+  const shown = JSON.stringify(
+    verifyReply(verifyAll(library, { text: `${text} – Peter Vik` }), desk, { onlyYou: false }).components,
+  )
+  expect(shown).toContain(VERDICT_TEXTS.unchecked(2))
+  expect(shown).toContain(VERDICT_TEXTS.pastedAs('number 0 of them', 'Peter Vik'))
 })
 
 test('judges words, not the world', () => {

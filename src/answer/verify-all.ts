@@ -1,0 +1,43 @@
+import type { Checked, Claim } from '../domain.ts'
+import type { Library } from '../search/library.ts'
+import { claimsIn, type Presented } from './claims-in.ts'
+import { verify } from './verify.ts'
+
+/** The quotes of one pasted text or message, each with its verdict. */
+export interface AllChecked {
+  /** In reading order, at least one. */
+  readonly checked: readonly Checked[]
+  /** How many more quotes there are than were looked at. */
+  readonly unchecked: number
+}
+
+/**
+ * Checks every quote in a pasted text: all of it as one where it stands in an article as it is or holds no quote marks, else
+ * each quote in it. Who is named as the speaker in the text counts where the claim has none.
+ */
+export function verifyAll(library: Library, claim: Claim): AllChecked {
+  const whole = verify(library, claim)
+  const one = { checked: [whole], unchecked: 0 }
+  if (whole.verdict.kind === 'refused') return one
+  const said = claimsIn(library.reads, claim.text)
+  const check = ({ text, speaker }: Presented) => verify(library, { ...claim, text, ...ofSpeaker(claim, speaker) })
+  if (said.every(({ inMarks }) => !inMarks)) {
+    const [signed] = said.filter(({ speaker }) => speaker !== undefined).map(check)
+    return signed === undefined || (isThere(whole) && !isThere(signed)) ? one : { checked: [signed], unchecked: 0 }
+  }
+  if (isThere(whole)) return one
+  return { checked: said.slice(0, MOST).map(check), unchecked: Math.max(0, said.length - MOST) }
+}
+
+/** Quotes of one message that are looked at. */
+const MOST = 5
+
+const ofSpeaker = ({ speaker: claimed }: Claim, inText: string | undefined) => {
+  const speaker = claimed ?? inText
+  return speaker === undefined ? {} : { speaker }
+}
+
+/** The article's words as they are, with whatever marks they have there. */
+function isThere({ verdict }: Checked): boolean {
+  return ['verbatim', 'cut', 'other-speaker'].includes(verdict.kind) || (verdict.kind === 'reported' && verdict.exact)
+}
