@@ -303,7 +303,13 @@ export type ClaimVerdict =
       /** Of the first place. */
       readonly leftOut: readonly LeftOut[]
     }
-  | { readonly kind: 'altered'; readonly places: readonly Standing[]; readonly changes: readonly WordChange[] }
+  | {
+      readonly kind: 'altered'
+      /** The article's words. */
+      readonly whose: Whose
+      readonly places: readonly Standing[]
+      readonly changes: readonly WordChange[]
+    }
   /** Pieces in the order pasted, each with where it stands. */
   | {
       readonly kind: 'spliced'

@@ -82,7 +82,7 @@ function judged(library: Library, claim: Claim, pasted: Pasted): Judged {
   const [best] = fits.filter((fit) => fit.changes.length > 0)
   const splice = spliceOf(compared, seeds)
   if (splice !== undefined && isSpliced(splice, best)) return { verdict: spliced(runs, pasted, splice) }
-  if (best !== undefined && best.share >= ALTERED_FROM) return altered(runs, pasted, best)
+  if (best !== undefined && best.share >= ALTERED_FROM) return altered(runs, claim, pasted, best)
   const told = toldLike(library, pasted.text, claim.articleId)
   if (told !== undefined) return { verdict: { kind: 'reported', exact: false, places: [told.standing] } }
   const reads = library.reads.filter(({ article }) => [undefined, article.id].includes(claim.articleId))
@@ -165,7 +165,7 @@ const standingIn = (runs: Library['runs'], fit: Fit): Standing =>
 /** Which of several places is meant: where the one claimed says it, where anybody does, where it is whole. */
 function exactly(runs: Library['runs'], { speaker }: Claim, pasted: Pasted, fits: readonly Fit[]): Judged {
   const parts = pasted.words.map(({ part }) => part)
-  const claimed = speaker === undefined || speaker.trim() === '' ? undefined : speaker.slice(0, NAME_LIMIT)
+  const claimed = claimedIn(speaker)
   const all = fits.map((fit) => {
     const standing = standingIn(runs, fit)
     return { fit, standing, whose: whoseIs(standing, claimed), leftOut: leftOutOf(runs, fit, parts) }
@@ -188,6 +188,8 @@ function exactly(runs: Library['runs'], { speaker }: Claim, pasted: Pasted, fits
   }
 }
 
+const claimedIn = (speaker: string | undefined) =>
+  speaker === undefined || speaker.trim() === '' ? undefined : speaker.slice(0, NAME_LIMIT)
 const NAME_LIMIT = 200 // characters; a longer name is none
 
 /** A passage pasted with the quotes in it is the article's text and no claim of anybody's. */
@@ -239,17 +241,20 @@ function spliced(runs: Library['runs'], { words }: Pasted, { pieces }: Splice): 
   }
 }
 
-function altered(runs: Library['runs'], pasted: Pasted, fit: Fit): Judged {
+function altered(runs: Library['runs'], { speaker }: Claim, pasted: Pasted, fit: Fit): Judged {
   const standing = standingIn(runs, fit)
   const laid = [...fit.at].filter((position) => position >= 0)
   const isQuoted = standing.inMarks === true || quoteOver(runs, fit.run, laid) !== undefined
   if (!isQuoted && isTold(standing) && !isDenied(standing)) {
     return { fit, verdict: { kind: 'reported', exact: false, places: [standing] } }
   }
+  const whose = whoseIs(standing, claimedIn(speaker))
   return {
     fit,
     verdict: {
       kind: 'altered',
+      whose:
+        whose === 'as-claimed' || whose === 'open' ? whose : claimedIn(speaker) === undefined ? 'as-claimed' : 'other',
       places: [standing],
       changes: fit.changes.map((change) => changeOf(runs, pasted, fit, change)),
     },

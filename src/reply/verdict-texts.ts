@@ -35,8 +35,8 @@ export const VERDICT_TEXTS = {
   reported: '¶ Reported, not quoted: the article says it in words of its own.',
   nowhere: '∅ Not in these articles. That proves nothing about the world.',
   nowhereInOne: '∅ Not in this article. That proves nothing about the world.',
-  pasted: (words: string) => `Pasted: ${words}`,
-  pastedAs: (words: string, speaker: string) => `Pasted, as said by ${speaker}: ${words}`,
+  /** Around the pasted words. */
+  pasted: (speaker: string | undefined) => (speaker === undefined ? 'Pasted: ' : `Pasted, as said by ${speaker}: `),
   unchecked: (count: number) =>
     `${count} more ${count === 1 ? 'quote was' : 'quotes were'} not checked: five are at a time.`,
   passage: 'A passage of the article: words of its own and quoted ones together.',
@@ -52,6 +52,7 @@ export const VERDICT_TEXTS = {
   moreChanges: (count: number) => `… and ${count} more.`,
   piece: (typed: string) => `“${typed}” stands here:`,
   open: 'Who said it is left open: I am not sure enough that it is, or is not, the speaker named.',
+  otherToo: (speaker: string) => `The article does not give its words to ${speaker} either.`,
   unlike: (typed: string, there: string) => `Read “${typed}” as “${there}”.`,
   lookAlikes: (words: readonly string[]) =>
     `Letters of another alphabet that look like Latin ones stand in: ${words.join(', ')}.`,

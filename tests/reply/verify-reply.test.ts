@@ -46,8 +46,14 @@ test.each([
 test('says in words what is other, with the article’s own words and what was compared', () => {
   const shown = textOf('We will open the bridge before 13 June')
   expect(shown).toContain('“13” – the article has “3” (number or unit)')
-  expect(shown).toContain('> “We will not open the bridge before 3 June, but we are not idle,”')
+  expect(shown).toContain('Pasted: We will open the bridge before **13** June')
+  expect(shown).toContain('> “We will **not** open the bridge before **3** June, but we are not idle,”')
   expect(shown).toMatch(/Compared with 1 article, word for word, as I had them on <t:\d+:D>/)
+})
+
+test('says of other words that their speaker is another, too', () => {
+  expect(textOf('We will open the bridge before 3 June', 'Peter Vik')).toContain(VERDICT_TEXTS.otherToo('Peter Vik'))
+  expect(textOf('We will open the bridge before 3 June', 'Holm')).not.toContain('either')
 })
 
 test('says who did say it', () => {
@@ -100,7 +106,7 @@ test('says how many quotes were not checked, and whose the words are said to be'
     verifyReply(verifyAll(library, { text: `${text} – Peter Vik` }), desk, { onlyYou: false }).components,
   )
   expect(shown).toContain(VERDICT_TEXTS.unchecked(2))
-  expect(shown).toContain(VERDICT_TEXTS.pastedAs('number 0 of them', 'Peter Vik'))
+  expect(shown).toContain(`${VERDICT_TEXTS.pasted('Peter Vik')}number 0 of them`)
 })
 
 test('judges words, not the world', () => {
