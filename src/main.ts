@@ -6,6 +6,7 @@ import { ConfigError, readConfig, type Config } from './config.ts'
 import { loadCommands } from './load-commands.ts'
 import { readArticle } from './quote/read-article.ts'
 import type { Desk } from './reply/desk.ts'
+import { readEnglish } from './search/english.ts'
 import { makeLibraryInSlices } from './search/library.ts'
 import { openPressJournal } from './store/press-journal.ts'
 import { chat } from './terminal/chat.ts'
@@ -34,6 +35,7 @@ async function main(task: string | undefined): Promise<void> {
   if (config.discordToken !== undefined) {
     // Loaded only here: without a token nobody waits for discord.js.
     const { runBot } = await import('./discord/bot.ts')
+    readEnglish()
     await runBot(commands, desk, { ...config, discordToken: config.discordToken })
     // Sockets that Discord keeps open must not keep the process.
     process.exit(0)

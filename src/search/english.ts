@@ -5,13 +5,17 @@ import nspell from 'nspell'
 
 /**
  * Whether a word is one of English, in any of its forms, or a common name: one that is not may be another's misspelling.
- * The dictionary takes a third of a second and is read when the first word is asked for.
+ * The dictionary takes a third of a second and is read when the first word is asked for, or by `readEnglish`.
  *
  * @param word  as written; names need their capital
  */
 export function isEnglishWord(word: string): boolean {
-  dictionary ??= readDictionary()
-  return dictionary.correct(word.replaceAll('’', "'"))
+  return readEnglish().correct(word.replaceAll('’', "'"))
+}
+
+/** Reads the dictionary, once: so that nobody waits for it who asks. */
+export function readEnglish(): ReturnType<typeof nspell> {
+  return (dictionary ??= readDictionary())
 }
 
 let dictionary: ReturnType<typeof nspell> | undefined
