@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { claimsIn } from '../../src/answer/claims-in.ts'
 import { comparedWords } from '../../src/search/compared-words.ts'
 import { ownArticles } from './own-articles.ts'
-
-const TESTS = join(import.meta.dirname, '..')
 
 interface OwnMessage {
   readonly message: string
@@ -13,8 +10,8 @@ interface OwnMessage {
 
 /** How many of the quotes in the messages of `tests/messages.json` are read, and how many with whom the message gives them to. */
 export async function scoreOwnMessages() {
-  const reads = (await ownArticles(join(TESTS, 'articles'))).map(({ read }) => read)
-  const messages = JSON.parse(readFileSync(join(TESTS, 'messages.json'), 'utf8')) as OwnMessage[]
+  const reads = (await ownArticles('tests/articles')).map(({ read }) => read)
+  const messages = JSON.parse(readFileSync('tests/messages.json', 'utf8')) as OwnMessage[]
   let [quotes, found, speakers, extra] = [0, 0, 0, 0]
   for (const { message, claims } of messages) {
     const read = [...claimsIn(reads, message)]
