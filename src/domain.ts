@@ -346,6 +346,8 @@ export interface Checked {
     readonly likeness: 'slip' | 'name' | 'number'
   }[]
   readonly disguises: readonly Disguise[]
+  /** What whoever quotes put in and marked with [brackets], where the rest are the article's words; Spans of `text`. */
+  readonly putIn: readonly Span[]
 }
 
 /** What a reader does not see of a pasted text: letters of other alphabets that look like Latin ones, characters that show nothing. */

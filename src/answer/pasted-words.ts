@@ -10,6 +10,8 @@ export interface Pasted {
   readonly words: readonly PastedWord[]
   /** What was in it that a reader does not see. */
   readonly disguises: readonly Disguise[]
+  /** Words in square brackets, which whoever quotes put in; Spans of `text`. They are none of `words` where they were left out. */
+  readonly brackets: readonly Span[]
 }
 
 /** A word of the pasted text; its Span counts UTF-16 code units of `Pasted.text`. */
@@ -22,22 +24,31 @@ export interface PastedWord extends Span {
 }
 
 /** Reads a pasted text: Discord's markup and mentions, links, emoji, invisible characters and look-alike letters make no difference. */
-export function pastedWords(raw: string): Pasted {
+export function pastedWords(raw: string, { withoutBrackets = false } = {}): Pasted {
   const { visible, invisible } = seen(raw)
   const text = withoutMarkup(visible)
-  const ellipses = [...text.matchAll(ELLIPSIS)].map(({ index }) => index)
+  const brackets = [...text.matchAll(BRACKETED)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }))
+  const gaps = withoutBrackets ? brackets : []
+  const ellipses = [...[...text.matchAll(ELLIPSIS)].map(({ index }) => index), ...gaps.map(({ start }) => start)]
   const isLatin = countOf(text, /\p{sc=Latin}/gu) >= countOf(text, /(?!\p{sc=Latin})\p{L}/gu)
   const lookAlikes: string[] = []
-  const words = comparedWords(text).map((word): PastedWord => {
+  const all = comparedWords(text).filter((word) => !gaps.some((gap) => gap.start < word.end && word.start < gap.end))
+  const words = all.map((word): PastedWord => {
     const typed = text.slice(word.start, word.end)
     const latin = inLatin(typed, isLatin)
     if (latin !== undefined) lookAlikes.push(typed)
     const key = latin === undefined ? word.key : keyOf(latin)
     return { ...word, key, typed, part: ellipses.filter((at) => at < word.start).length }
   })
+  const trimmed = <S extends Span>(span: S): S => ({
+    ...span,
+    start: span.start - leading(text),
+    end: span.end - leading(text),
+  })
   return {
     text: text.trim(),
-    words: words.map((word) => ({ ...word, start: word.start - leading(text), end: word.end - leading(text) })),
+    words: words.map(trimmed),
+    brackets: brackets.map(trimmed),
     disguises: [
       ...(lookAlikes.length === 0 ? [] : [{ kind: 'look-alikes' as const, words: lookAlikes }]),
       ...(invisible === 0 ? [] : [{ kind: 'invisible' as const, count: invisible }]),
@@ -49,6 +60,8 @@ const leading = (text: string) => text.length - text.trimStart().length
 const countOf = (text: string, what: RegExp) => text.match(what)?.length ?? 0
 
 const SIC = /\[sic\]|\(sic\)/gi // whoever quotes says so, and nobody said it
+/** Words put in or in another's place, with the word that they are a part of ("open[ed]"); "[W]e" is no more than a capital. */
+const BRACKETED = /[\p{L}\p{N}]*\[(?!\p{L}\]\p{L})[^\][\n]*[\p{L}\p{N}][^\][\n]*\][\p{L}\p{N}]*/gu
 const ELLIPSIS = /…|\.{3,}|\.(?: \.){2,}/g
 
 /** Zero-width joiners show nothing between Latin letters; emoji and Persian need them. */

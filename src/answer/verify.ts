@@ -1,12 +1,13 @@
 import { words as wordsOf } from '../article/words.ts'
 import type { Checked, Claim, ClaimVerdict, Span, Standing, Whose, WordChange } from '../domain.ts'
+import { comparedWords } from '../search/compared-words.ts'
 import type { Library } from '../search/library.ts'
 import { fitIn, type Compared, type Fit, type Replaced } from './fit.ts'
 import { leftOutOf } from './left-out.ts'
 import { inHeadline } from './own-words.ts'
 import { pastedWords, type Pasted } from './pasted-words.ts'
 import { passagesLike, regionsOf, seedsOf, type Region, type Seed } from './regions.ts'
-import { sensesOf } from './sense.ts'
+import { sensesOf, turnsIn } from './sense.ts'
 import { quoteOver, spliceOf, type Splice } from './splice.ts'
 import { standingOf } from './standing.ts'
 import { isDenied, isTold, toldLike } from './told.ts'
@@ -27,7 +28,9 @@ export function verify(library: Library, claim: Claim): Checked {
     const why = words.length === 0 ? 'empty' : 'too-short'
     return { ...without(claim, { kind: 'refused', why }), text, disguises }
   }
-  const found = judged(library, claim, pasted)
+  const asIs = judged(library, claim, pasted)
+  const bare = isExact(asIs.verdict) ? undefined : withoutBrackets(library, claim, pasted)
+  const { found, read } = bare ?? { found: asIs, read: pasted }
   const { runs } = library
   return {
     claim,
@@ -35,14 +38,47 @@ export function verify(library: Library, claim: Claim): Checked {
     verdict: found.verdict,
     unlike:
       found.fit?.unlike.flatMap(({ word, position, likeness }) => {
-        const typed = words[word]
+        const typed = read.words[word]
         return typed === undefined || likeness === 'same'
           ? []
           : [{ typed: spanOf(typed), there: runs.spanAt(position), likeness }]
       }) ?? [],
     disguises,
+    putIn: bare === undefined ? [] : pasted.brackets,
   }
 }
+
+/**
+ * The same without what stands in [brackets], where the rest are the article's words: whoever quotes says so of them, as long as
+ * they do not turn the sense.
+ */
+function withoutBrackets(
+  library: Library,
+  claim: Claim,
+  { brackets, text }: Pasted,
+): { readonly found: Judged; readonly read: Pasted } | undefined {
+  if (brackets.length === 0) return undefined
+  const inside = brackets.flatMap((span) => comparedWords(wordsIn(text, span)))
+  if (turnsIn(inside).length > 0 || inside.length > MOST_IN_BRACKETS * brackets.length) return undefined
+  const read = pastedWords(claim.text, { withoutBrackets: true })
+  if (read.words.length < FEWEST_WORDS) return undefined
+  const found = judged(library, claim, read)
+  return isExact(found.verdict) && !hasItsOwn(found.verdict) ? { found, read } : undefined
+}
+
+/** Whether what is left out stands in brackets in the article too: then other words in them are other words. */
+function hasItsOwn(verdict: ClaimVerdict): boolean {
+  if (verdict.kind !== 'cut') return false
+  const text = verdict.places[0]?.read.article.text ?? ''
+  return verdict.leftOut.some(({ span }) => /[[\]]/.test(text.slice(Math.max(0, span.start - 1), span.end + 1)))
+}
+
+const MOST_IN_BRACKETS = 6 // words
+
+const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end)
+
+/** The words stand in an article as they are. */
+const isExact = ({ kind }: ClaimVerdict) => kind === 'verbatim' || kind === 'cut' || kind === 'other-speaker'
 
 /** As long as Discord lets a message or an option be. */
 const CLAIM_LIMIT = 6000 // characters
@@ -64,6 +100,7 @@ const without = (claim: Claim, verdict: ClaimVerdict): Checked => ({
   verdict,
   unlike: [],
   disguises: [],
+  putIn: [],
 })
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
@@ -197,8 +234,31 @@ function whoseIs(standing: Standing, claimed: string | undefined): WhoseWords {
   const whose = whoseWords(standing, claimed)
   if (whose !== 'own-words') return whose
   const quoted = standing.read.quotes.flatMap(({ spans }) => spans)
-  const isMixed = standing.spans.some((span) => quoted.some(({ start, end }) => start < span.end && span.start < end))
-  return !isMixed ? whose : claimed === undefined ? 'as-claimed' : 'open'
+  const share = shareIn(standing.spans, quoted)
+  return share === 0 || (share < MOSTLY && isTold(standing) && !isWhole(standing))
+    ? whose
+    : claimed === undefined
+      ? 'as-claimed'
+      : 'open'
+}
+
+/** A sentence with all that it says of the speaking. */
+function isWhole({ passage, spans }: Standing): boolean {
+  const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0]
+  const sentence = passage.sentences.find((one) => start < one.end)
+  return sentence !== undefined && start <= sentence.start + 1 && end >= sentence.end - 2 // a mark, and a stop
+}
+
+/** Less of it in quotes is a report with some of the speaker's words. */
+const MOSTLY = 0.5
+
+/** How much of some spans lies in others; 0 to 1. */
+function shareIn(spans: readonly Span[], others: readonly Span[]): number {
+  const length = (all: readonly Span[]) => all.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0)
+  const both = spans.flatMap((span) =>
+    others.map((other) => ({ start: Math.max(span.start, other.start), end: Math.min(span.end, other.end) })),
+  )
+  return length(both) / Math.max(1, length(spans))
 }
 
 const WHOSE = ['as-claimed', 'open', 'said-by', 'not-given', 'own-words', 'not-said'] as const
@@ -244,7 +304,7 @@ function spliced(runs: Library['runs'], { words }: Pasted, { pieces }: Splice): 
 function altered(runs: Library['runs'], { speaker }: Claim, pasted: Pasted, fit: Fit): Judged {
   const standing = standingIn(runs, fit)
   const laid = [...fit.at].filter((position) => position >= 0)
-  const isQuoted = standing.inMarks === true || quoteOver(runs, fit.run, laid) !== undefined
+  const isQuoted = standing.inMarks === true || fit.quote !== undefined || quoteOver(runs, fit.run, laid) !== undefined
   if (!isQuoted && isTold(standing) && !isDenied(standing)) {
     return { fit, verdict: { kind: 'reported', exact: false, places: [standing] } }
   }

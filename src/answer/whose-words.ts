@@ -4,6 +4,7 @@ import { isRoleNoun } from '../quote/is-role-noun.ts'
 import { SURE_TO_NAME } from '../quote/sure.ts'
 import { fold } from '../search/fold.ts'
 import { givenOf, sameGiven, wordsOfName } from '../search/namesakes.ts'
+import { nameKey } from '../search/name-key.ts'
 import { speakersLike } from '../search/speakers-like.ts'
 import { questionTerms, sameTerm, termsOf } from '../search/terms.ts'
 import { withoutCourtesy } from '../search/without-courtesy.ts'
@@ -69,13 +70,21 @@ function mayBe(read: ReadArticle, { speaker }: Attributed, claimed: string, isSp
     return (
       full.length === 0 ||
       typedWords.length === 1 ||
-      full.some((name) => typedWords.some((word) => sameGiven(givenOf(name), word)))
+      full.some((name) =>
+        typedWords.some((word) => sameGiven(givenOf(name), word) || sameConsonants(givenOf(name), word)),
+      )
     )
   }
   // "the president" may be the one who is claimed; "a spokesman" is somebody else, and so is whoever has a name.
   return (
     !isSpeakerHere && names.every((name) => /^the\s/iu.test(name) && !/\s\p{Lu}/u.test(name)) && !isBody(speaker.kind)
   )
+}
+
+/** "Yusuf" and "Youssef", which may be one name. */
+function sameConsonants(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => nameKey(name)?.replace(/(?!^)[aeiouy]/g, ''))
+  return a !== undefined && a === b && a.length >= 3
 }
 
 /** What somebody is and no name: "the Hafnarvik coach", "landlord of the Ram", "the CEO of Tisza Cells". */

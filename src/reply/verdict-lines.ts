@@ -98,7 +98,7 @@ function changeText(
 }
 
 /** What else must be known. */
-export function notesOf({ verdict, unlike, disguises, text: pasted, claim }: Checked, room: Room): Markdown[] {
+export function notesOf({ verdict, unlike, disguises, putIn, text: pasted, claim }: Checked, room: Room): Markdown[] {
   const [place] = 'places' in verdict ? verdict.places : []
   const isOpen =
     (verdict.kind === 'verbatim' || verdict.kind === 'cut') && verdict.whose === 'open' && claim.speaker !== undefined
@@ -116,6 +116,9 @@ export function notesOf({ verdict, unlike, disguises, text: pasted, claim }: Che
       .map(({ typed, there }) =>
         SAYS.unlike(pasted.slice(typed.start, typed.end), place === undefined ? '' : words(place.read.article, there)),
       ),
+    ...(putIn.length === 0
+      ? []
+      : [SAYS.putIn(putIn.slice(0, room.changes).map(({ start, end }) => pasted.slice(start, end)))]),
     ...disguises.map((one) =>
       one.kind === 'invisible' ? SAYS.invisible(one.count) : SAYS.lookAlikes(one.words.slice(0, 5)),
     ),

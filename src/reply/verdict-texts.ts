@@ -54,6 +54,8 @@ export const VERDICT_TEXTS = {
   open: 'Who said it is left open: I am not sure enough that it is, or is not, the speaker named.',
   otherToo: (speaker: string) => `The article does not give its words to ${speaker} either.`,
   unlike: (typed: string, there: string) => `Read “${typed}” as “${there}”.`,
+  putIn: (words: readonly string[]) =>
+    `Not the article’s, but put in by whoever quotes, and marked so: ${words.join(', ')}.`,
   lookAlikes: (words: readonly string[]) =>
     `Letters of another alphabet that look like Latin ones stand in: ${words.join(', ')}.`,
   invisible: (count: number) => `${count} character${count === 1 ? '' : 's'} that nobody sees stood in it.`,

@@ -20,9 +20,12 @@ export function comparedWords(text: string): ComparedWord[] {
   return found
 }
 
-/** Initials with dots ("U.S."), numbers with their separators, words with inner apostrophes, signs that are read as words. */
+/**
+ * Initials with dots ("U.S."), numbers with their separators, words with inner apostrophes or a first letter that was changed in
+ * brackets ("[W]e"), signs that are read as words.
+ */
 const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}\u200C\u200D]+(?:['`´‘’‛ʹʻʼʽʾʿˈ′＇][\p{L}\p{M}\p{N}]+)*|[%$€£¥&]/gu
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|(?:\[\p{L}\](?=\p{L}))?[\p{L}\p{M}\p{N}\u200C\u200D]+(?:['`´‘’‛ʹʻʼʽʾʿˈ′＇][\p{L}\p{M}\p{N}]+)*|[%$€£¥&]/gu
 
 const KEYS_KEPT = 100_000 // words; a large newspaper year has fewer distinct ones
 const keys = new Map<string, string>()
@@ -32,7 +35,7 @@ export function keyOf(word: string): string {
   const known = keys.get(word)
   if (known !== undefined) return known
   const key = (SIGNS.get(word) ?? fold(word))
-    .replace(/['\u200C\u200D]/g, '')
+    .replace(/[[\]'\u200C\u200D]/g, '')
     .replace(/(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, '')
     .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '')
   if (keys.size >= KEYS_KEPT) keys.clear()

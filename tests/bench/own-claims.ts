@@ -5,7 +5,7 @@ import type { Checked, ReadArticle, Standing } from '../../src/domain.ts'
 import { makeLibrary } from '../../src/search/library.ts'
 import { fold } from '../../src/search/fold.ts'
 
-/** One line of `tests/claims.json`: as people paste it, and what a careful reader says of it. */
+/** One line of `tests/claims.json` or `tests/more-claims.json`: as people paste it, and what a careful reader says of it. */
 export interface OwnClaim {
   readonly claim: string
   readonly speaker?: string
@@ -20,15 +20,19 @@ export interface OwnClaim {
   readonly by?: string
 }
 
-/** Prints how many of our own claims get the verdict of a careful reader, and with `errors` each that does not. */
-export function benchOwnClaims(reads: readonly ReadArticle[], { errors }: { readonly errors: boolean }): void {
-  const claims = JSON.parse(readFileSync('tests/claims.json', 'utf8')) as OwnClaim[] // our own file
+/** Prints how many of the claims in a file of ours get the verdict of a careful reader, and with `errors` each that does not. */
+export function benchOwnClaims(
+  file: string,
+  reads: readonly ReadArticle[],
+  { errors }: { readonly errors: boolean },
+): void {
+  const claims = JSON.parse(readFileSync(file, 'utf8')) as OwnClaim[] // our own file
   const library = makeLibrary(reads)
   const checked = claims.map((claim) => ({
     claim,
     checked: verify(library, { text: claim.claim, ...(claim.speaker === undefined ? {} : { speaker: claim.speaker }) }),
   }))
-  console.log(`our own claims (tests/claims.json), ${reads.length} articles`)
+  console.log(`our own claims (${file}), ${reads.length} articles`)
   for (const kind of new Set(claims.map(({ verdict }) => verdict))) {
     const its = checked.filter(({ claim }) => claim.verdict === kind)
     const right = its.filter((one) => isRight(one.claim, one.checked))

@@ -18,7 +18,8 @@ export const SENSE_WORDS: ReadonlyMap<string, SenseKind> = new Map([
   ),
   ...list(
     'doubt',
-    'allegedly reportedly supposedly apparently perhaps maybe probably possibly presumably seemingly likely unlikely rumoured rumored alleged',
+    `allegedly reportedly supposedly apparently perhaps maybe probably possibly presumably seem seems seemed seemingly likely unlikely rumoured rumored
+     alleged`,
   ),
   ...list(
     'modality',
