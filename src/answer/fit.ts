@@ -58,7 +58,8 @@ export function fitIn(compared: Compared, region: Region): Fit {
     const laid = its.flatMap((word) => ((at[word] ?? -1) < 0 ? [] : [region.from + (at[word] ?? 0)]))
     const [first, last] = [laid[0] ?? region.to, laid.at(-1) ?? region.to - 1]
     const there = Array.from({ length: last - first + 1 }, (_, i) => first + i)
-    changes.push(...compare(its, there, { alike, found, end: region.to }))
+    const laidAt = (word: number) => region.from + (at[word] ?? -1 - region.from)
+    changes.push(...compare(its, there, { alike, found, laidAt, end: region.to }))
   }
   const matched = [...found].filter((position) => position >= 0)
   const quote = quoteWith(runs, region.run.read, matched)
@@ -126,15 +127,23 @@ function likenessIn({ runs, pasted }: Compared, { run }: Region) {
   }
 }
 
+/** Words put in and taken out. */
+const MOST_EDITS = 300
+
+interface Comparing {
+  readonly alike: (word: number, position: number) => Likeness | undefined
+  /** Filled in. */
+  readonly found: Int32Array
+  /** The position that a word was laid at; none below 0. */
+  readonly laidAt: (word: number) => number
+  readonly end: number
+}
+
 /** Word diff of one part; notes in `found` where each pasted word stands. */
 function compare(
   typed: readonly number[],
   there: readonly number[],
-  {
-    alike,
-    found,
-    end,
-  }: { alike: (word: number, position: number) => Likeness | undefined; found: Int32Array; end: number },
+  { alike, found, laidAt, end }: Comparing,
 ): Replaced[] {
   // Positions go in below zero, so that the comparator can tell them from pasted words.
   const parts = diffArrays(
@@ -143,10 +152,14 @@ function compare(
     {
       comparator: (a, b) =>
         a < 0 && b >= 0 ? alike(b, -1 - a) !== undefined : b < 0 && alike(a, -1 - b) !== undefined,
+      maxEditLength: MOST_EDITS,
     },
   )
+  // So unlike that a diff would take long: as they were laid side by side.
+  if (parts === undefined)
+    for (const word of typed) found[word] = alike(word, laidAt(word)) === undefined ? -1 : laidAt(word)
   let [nextThere, nextTyped] = [0, 0]
-  for (const { added, removed, count } of parts) {
+  for (const { added, removed, count } of parts ?? []) {
     const n = count ?? 0
     if (!added && !removed) {
       for (let i = 0; i < n; i += 1) found[typed[nextTyped + i] ?? 0] = there[nextThere + i] ?? -1

@@ -98,13 +98,16 @@ const LONG = 200 // words
 /** Passages that share rare words with the pasted text, where no run of three is shared. */
 export function passagesLike({ library, text, articleId }: Looked, most: number): Region[] {
   // A misspelt word is looked for as what it may be meant for.
+  let misspelt = 0
   const terms = termsOf(text).flatMap((term) =>
     library.has(term)
       ? [term]
-      : library
-          .near(term)
-          .slice(0, MEANT_AT_MOST)
-          .map((near) => near.term),
+      : (misspelt += 1) > WORDS_SEARCHED
+        ? []
+        : library
+            .near(term)
+            .slice(0, MEANT_AT_MOST)
+            .map((near) => near.term),
   )
   const telling = [...new Map(terms.map((term) => [term.stem, term])).values()]
     .map((term) => ({ term, rarity: library.rarity(term).here }))

@@ -87,8 +87,8 @@ function inArticles(rows: readonly PassageRow[]): PassageRow[][] {
   })
 }
 
-/** Gives another copy of all rows with each call. */
-function copier(rows: readonly PassageRow[], random: () => number): (name: string) => PassageRow[] {
+/** Gives another copy of all rows with each call, named in `article`; a row is a paragraph. */
+export function copier(rows: readonly PassageRow[], random: () => number): (name: string) => PassageRow[] {
   const passagesWith = new Map<string, number>()
   for (const { text } of rows) {
     for (const word of new Set(text.match(WORD))) passagesWith.set(word, (passagesWith.get(word) ?? 0) + 1)

@@ -9,7 +9,8 @@ import { claimsFrom, type QuotedArticle } from './claims.ts'
 import { ownArticles, type OwnArticle } from './own-articles.ts'
 import { benchOwnClaims } from './own-claims.ts'
 import { scoreOwnMessages } from './own-messages.ts'
-import { benchVerify, checkAll } from './verify.ts'
+import { annotated, benchVerify, checkAll } from './verify.ts'
+import { benchVerifyGrowth } from './verify-growth.ts'
 
 /** Claims made from one file of annotated quotes; what is unrelated to it are sentences of our own articles. */
 export async function verifyFile(files: { readonly gold: string; readonly out?: string }): Promise<void> {
@@ -27,7 +28,9 @@ export async function everyClaim(data: string, { errors }: { readonly errors: bo
   const asked = own.slice(0, half)
   checkAll(makeLibrary(asked.map(({ read }) => read)), claimsFrom(asked.map(quotedOf), sentencesOf(own.slice(half))))
   if (!existsSync(data)) return console.log(`no annotated data at ${data} (BENCH_DATA)`)
-  await verifyFile({ gold: join(data, 'quotes', 'dev.jsonl') })
+  const gold = join(data, 'quotes', 'dev.jsonl')
+  await verifyFile({ gold })
+  benchVerifyGrowth(annotated(gold), sentencesOf(own))
 }
 
 async function benchOwnMessages(): Promise<void> {

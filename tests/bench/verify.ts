@@ -18,16 +18,21 @@ export function benchVerify(
   files: { readonly gold: string; readonly out?: string },
   unrelated: readonly string[],
 ): void {
-  const articles = readFileSync(files.gold, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as QuotedArticle) // the format's own promise
+  const articles = annotated(files.gold)
   const library = makeLibrary(articles.map(readOf))
   checkAll(library, claimsFrom(articles, unrelated), files.out)
 }
 
+/** The texts of a file of annotated quotes. */
+export function annotated(file: string): QuotedArticle[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as QuotedArticle) // the format's own promise
+}
+
 /** The article of an annotated text, whose paragraphs are parted by single line ends. */
-function readOf({ id, text }: QuotedArticle): ReadArticle {
+export function readOf({ id, text }: QuotedArticle): ReadArticle {
   const article = { id, title: id, language: 'en', text, headings: [] }
   const passages = linesAsPassages(article).map((passage) => ({ ...passage, sentences: sentencesOf(article, passage) }))
   return { article, passages, ...quotesOf(article, passages) }
