@@ -154,13 +154,25 @@ export function inHeadline(
   const wanted = foldedWords(typed)
   if (wanted.trim() === '') return undefined
   for (const read of reads) {
-    const { article } = read
-    const titles = [article.title, ...article.headings.map((heading) => words(article, heading))]
-    const title = titles.find((one) => foldedWords(one).includes(wanted))
-    if (title !== undefined) return { read, note: { kind: 'in-headline', title } }
+    const found = titlesOf(read).find(({ folded }) => folded.includes(wanted))
+    if (found !== undefined) return { read, note: { kind: 'in-headline', title: found.title } }
   }
   return undefined
 }
+
+/** Of an article and over its parts; folded once. */
+function titlesOf(read: ReadArticle): readonly { readonly title: string; readonly folded: string }[] {
+  let titles = titlesRead.get(read)
+  if (titles === undefined) {
+    const { article } = read
+    const all = [article.title, ...article.headings.map((heading) => words(article, heading))]
+    titles = all.map((title) => ({ title, folded: foldedWords(title) }))
+    titlesRead.set(read, titles)
+  }
+  return titles
+}
+
+const titlesRead = new WeakMap<ReadArticle, readonly { readonly title: string; readonly folded: string }[]>()
 
 const LOOKED_AT = 200 // passages
 

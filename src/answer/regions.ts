@@ -1,5 +1,6 @@
 import type { Library } from '../search/library.ts'
 import type { ArticleRun, Runs } from '../search/runs.ts'
+import { isEnglishWord } from '../search/english.ts'
 import { termsOf } from '../search/terms.ts'
 import type { Pasted, PastedWord } from './pasted-words.ts'
 
@@ -8,6 +9,8 @@ export interface Region {
   readonly run: ArticleRun
   readonly from: number
   readonly to: number
+  /** What the pasted words tell that stand there in runs of three, as far as these were looked up. */
+  readonly seeded: number
 }
 
 /** Three pasted words in a row, by the first of them, that stand at a position. */
@@ -79,13 +82,14 @@ export function regionsOf(
   scored.sort((a, b) => b.score - a.score)
   const enough = (scored[0]?.score ?? 0) * AS_MANY
   const good = scored.filter(({ score }) => score >= enough).slice(0, words.length > LONG ? 3 : 8)
-  return good.map(({ group }) => {
+  return good.map(({ group, score }) => {
     const [first, last] = [group[0] as Seed, group.at(-1) as Seed] // a group has a seed
     const its = runs.articleAt(first.position)
     return {
       run: its,
       from: Math.max(its.from, first.position - first.word - MORE_WORDS),
       to: Math.min(its.to, last.position + words.length - last.word + MORE_WORDS),
+      seeded: score,
     }
   })
 }
@@ -102,7 +106,7 @@ export function passagesLike({ library, text, articleId }: Looked, most: number)
   const terms = termsOf(text).flatMap((term) =>
     library.has(term)
       ? [term]
-      : (misspelt += 1) > WORDS_SEARCHED
+      : isEnglishWord(text.slice(term.start, term.end)) || (misspelt += 1) > WORDS_SEARCHED
         ? []
         : library
             .near(term)
@@ -115,11 +119,13 @@ export function passagesLike({ library, text, articleId }: Looked, most: number)
     .slice(0, WORDS_SEARCHED)
     .map(({ term }) => term)
   const scope = articleId === undefined ? {} : { articleId }
-  return library.search(telling, { ...scope, most }).flatMap(({ read, passage }): Region[] => {
+  // A few words are soon looked up, and may all be common.
+  const lookedThrough = telling.length < FEW ? {} : { lookedThrough: LOOKED_THROUGH }
+  return library.search(telling, { ...scope, most, ...lookedThrough }).flatMap(({ read, passage }): Region[] => {
     const run = library.runs.runOf(read)
     if (run === undefined) return []
     const [from, to] = [library.runs.positionOf(run, passage.start), library.runs.positionOf(run, passage.end)]
-    return [{ run, from, to }]
+    return [{ run, from, to, seeded: 0 }]
   })
 }
 
@@ -129,5 +135,8 @@ interface Looked {
   readonly articleId: string | undefined
 }
 
+/** So many passages that have a rare word are enough, however large the library is. */
+export const LOOKED_THROUGH = 400
+const FEW = 6 // different words
 const WORDS_SEARCHED = 16
 const MEANT_AT_MOST = 3

@@ -5,6 +5,7 @@ import type { Library } from '../search/library.ts'
 import { QUESTION_WORDS } from '../search/question-words.ts'
 import { sameTerm, termsOf, type Term } from '../search/terms.ts'
 import { foldedWords } from './quote-terms.ts'
+import { LOOKED_THROUGH } from './regions.ts'
 import { reportsSpeech } from './reported-speech.ts'
 import { turnAt } from './turns.ts'
 
@@ -40,7 +41,11 @@ export function toldLike(
   const total = [...rarities.values()].reduce((sum, rarity) => sum + rarity, 0)
   const scope = articleId === undefined ? {} : { articleId }
   let best: { standing: Standing; share: number } | undefined
-  for (const { read, passage } of library.search(telling, { ...scope, most: PASSAGES })) {
+  for (const { read, passage } of library.search(telling, {
+    ...scope,
+    most: PASSAGES,
+    lookedThrough: LOOKED_THROUGH,
+  })) {
     for (const sentence of passage.sentences) {
       const share = shareIn(telling, rarities, termsOf(words(read.article, sentence))) / total
       if (share < TOLD_FROM || share <= (best?.share ?? 0)) continue

@@ -166,7 +166,15 @@ const WHOLE_WEIGHT = 8 // natural logarithm of one in 3,000 words
 /** The pasted words laid along every stretch that may have them; those that fit best first, and of those alike the ones in quotes. */
 function fitsOf(library: Library, { articleId }: Claim, compared: Compared, seeds: readonly Seed[]): Fit[] {
   const { runs, pasted, weight } = compared
-  const fits = within(regionsOf(runs, pasted, seeds, weight), pasted).map((region) => fitIn(compared, region))
+  const fits: Fit[] = []
+  let exact = 0
+  for (const region of within(regionsOf(runs, pasted, seeds, weight), pasted)) {
+    // Once the words stand somewhere as they are, places that lack some of them are of no use.
+    if (region.seeded < ALL_BUT * exact) continue
+    const fit = fitIn(compared, region)
+    if (fit.changes.length === 0) exact = Math.max(exact, region.seeded)
+    fits.push(fit)
+  }
   if (!fits.some(({ share }) => share >= GOOD)) {
     const more = pasted.words.length < 3 ? SHORT_SEARCHED : SEARCHED
     const like = within(passagesLike({ library, text: pasted.text, articleId }, more), pasted)
@@ -186,6 +194,7 @@ function within(regions: readonly Region[], { words }: Pasted): Region[] {
   })
 }
 
+const ALL_BUT = 0.95
 const PAIRS = 1_500_000 // some 100 ms
 const GOOD = 0.75
 const SEARCHED = 6 // passages

@@ -9,6 +9,7 @@ import { newestFirst } from './newest-first.ts'
 import { placesOf, type Place } from './place.ts'
 import { queryOf, tellingOf } from './query.ts'
 import { makeRuns, type Runs } from './runs.ts'
+import { indexSpellings } from './spellings.ts'
 import { sameTerm, type Form, type Term } from './terms.ts'
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts'
 
@@ -27,9 +28,12 @@ export interface Library {
    * Passages that share at least one of the terms, best first by BM25+. In a large library the commonest of the terms are
    * left out where the rarer ones find enough.
    *
-   * @param scope  only this article, where given
+   * @param scope  only this article, where given; `lookedThrough` passages at most have one of the terms, but for the rarest
    */
-  search(terms: readonly Term[], scope: { readonly articleId?: string; readonly most: number }): Found[]
+  search(
+    terms: readonly Term[],
+    scope: { readonly articleId?: string; readonly most: number; readonly lookedThrough?: number },
+  ): Found[]
   /** The passage so many before (-1) or after (1) another in the same article. */
   beside(found: Found, by: number): Place | undefined
   /** How much a term tells, more is rarer, never below 0. */
@@ -144,16 +148,17 @@ function* indexing(reads: readonly ReadArticle[]): Generator<undefined, Library>
   const rareness = (count: number) => Math.log(1 + (places.length - count + 0.5) / (count + 0.5))
 
   const wordRuns = yield* runs.made()
+  const spellings = yield* indexSpellings(vocabulary.indexedStems())
   return {
     reads: ordered,
     asOf: new Date(),
     runs: wordRuns,
     averageLength: Math.max(1, wordsRead / Math.max(1, places.length)),
     read: (articleId) => byId.get(articleId),
-    search(terms, { articleId, most }) {
+    search(terms, { articleId, most, lookedThrough }) {
       const placeAt = (id: unknown) => places[id as number] as Place // ids are positions in `places`, put there above
       const inScope = ({ id }: { id: unknown }) => placeAt(id).passage.articleId === articleId
-      const asked = tellingOf(terms, frequency)
+      const asked = tellingOf(terms, frequency, lookedThrough)
       const found = index.search(queryOf(asked), articleId === undefined ? {} : { filter: inScope })
       return found.slice(0, most).map(({ id, score }) => ({ ...placeAt(id), position: id as number, score }))
     },
@@ -186,9 +191,7 @@ function* indexing(reads: readonly ReadArticle[]): Generator<undefined, Library>
     },
     near(term) {
       if (!mayBeTypo(term)) return []
-      const hits = index.search(term.stem, { fuzzy: EDITS, combineWith: 'OR' })
-      const stems = new Set(hits.flatMap((hit) => hit.terms))
-      return nearest(term, [...stems], vocabulary).sort(
+      return nearest(term, spellings.within(term.stem, EDITS), vocabulary).sort(
         (a, b) => a.typos - b.typos || frequency(b.term) - frequency(a.term),
       )
     },

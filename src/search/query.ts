@@ -3,7 +3,11 @@ import { nameTerm } from './name-term.ts'
 import type { Term } from './terms.ts'
 
 /** The rarest terms, as many as stand in few enough passages to be looked through at once. */
-export function tellingOf(terms: readonly Term[], frequency: (term: Term) => number): Term[] {
+export function tellingOf(
+  terms: readonly Term[],
+  frequency: (term: Term) => number,
+  lookedThrough = LOOKED_THROUGH,
+): Term[] {
   const rarestFirst = terms
     .map((term) => ({ term, count: frequency(term) }))
     .filter(({ count }) => count > 0)
@@ -12,7 +16,7 @@ export function tellingOf(terms: readonly Term[], frequency: (term: Term) => num
   return rarestFirst
     .filter(({ count }, i) => {
       passages += count
-      return i === 0 || passages <= LOOKED_THROUGH
+      return i === 0 || passages <= lookedThrough
     })
     .map(({ term }) => term)
 }

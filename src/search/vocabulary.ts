@@ -64,6 +64,8 @@ export function makeVocabulary() {
       if (stem !== '') terms.push(stem)
       if (name !== '') terms.push(name)
     },
+    /** The different stems that forms are indexed as. */
+    indexedStems: (): ReadonlySet<string> => new Set(stems.filter((stem) => stem !== '')),
     /** Numbers of the forms of the same stem or key. */
     like: ({ stem, key }: Form): ReadonlySet<number> =>
       new Set([...(byStem.get(stem) ?? []), ...(key === undefined ? [] : (byKey.get(key) ?? []))]),
