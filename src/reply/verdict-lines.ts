@@ -1,5 +1,5 @@
 import { words } from '../article/words.ts'
-import type { Checked, Span, Standing, WordChange } from '../domain.ts'
+import type { Checked, Claim, Span, Standing, WordChange } from '../domain.ts'
 import { CUT, cutWords } from './fit-text.ts'
 import { bold, join, md, quoteBlock, small, type Markdown } from './markdown.ts'
 import { saidBy } from './said-by.ts'
@@ -31,15 +31,17 @@ export function pastedLine({ text: pasted, claim, verdict }: Checked, room: Room
     at = span.end
   }
   const label = SAYS.pasted(
-    claim.speaker === undefined || claim.speaker.trim() === ''
-      ? undefined
-      : cutWords(claim.speaker.replace(/\s+/g, ' ').trim(), room.part),
+    hasSpeaker(claim) ? cutWords(claim.speaker.replace(/\s+/g, ' ').trim(), room.part) : undefined,
   )
   return md`${label}${drawn}${shown.slice(at)}`
 }
 
+const hasSpeaker = (claim: Claim): claim is Claim & { readonly speaker: string } =>
+  claim.speaker !== undefined && claim.speaker.trim() !== ''
+
 /** The verdict in a sentence. */
-export function headlineOf({ verdict }: Checked, compared: number): string {
+export function headlineOf({ verdict, claim }: Checked, compared: number): string {
+  if (verdict.kind === 'verbatim' && verdict.whose === 'as-claimed' && hasSpeaker(claim)) return SAYS.verbatimBy
   if (verdict.kind === 'nowhere' && compared === 1) return SAYS.nowhereInOne
   if (verdict.kind === 'cut') return verdict.leftOut.some(({ turns }) => turns.length > 0) ? SAYS.cutTurns : SAYS.cut
   if (verdict.kind === 'other-speaker') return OTHER[verdict.why]
@@ -138,7 +140,7 @@ export function shownPlaces(checked: Checked, room: Room): Markdown[] {
         ? []
         : [md`${SAYS.piece(cutWords(checked.text.slice(piece.typed.start, piece.typed.end), room.part))}`]),
       ...(verdict.kind === 'nowhere' ? [md`${SAYS.nearest}`] : []),
-      wordsAt(place, setOff(checked, i), room),
+      wordsAt(place, setOff(checked, place, i), room),
       small(sourceText(place.read.article, TEXTS.paragraph(place.passage.number))),
     ]
   })
@@ -175,16 +177,22 @@ function wordsAt(place: Standing, set: Pick<Stretch, 'bold' | 'underlined'>, roo
   return quoteBlock(quote === undefined ? shown : join([shown, saidBy(read, quote, { brief: false })], '\n'))
 }
 
-/** What is set off in the article's words at the nth place. */
-function setOff({ verdict }: Checked, nth: number): Pick<Stretch, 'bold' | 'underlined'> {
-  if (verdict.kind === 'spliced') return { bold: [], underlined: verdict.pieces[nth]?.standing.spans ?? [] }
-  const bold =
-    nth > 0
-      ? []
-      : verdict.kind === 'altered'
+/**
+ * What is set off in the article's words at the nth place: what differs in bold; where nothing does, the pasted words underlined,
+ * unless they are nearly all.
+ */
+function setOff({ verdict }: Checked, place: Standing, nth: number): Pick<Stretch, 'bold' | 'underlined'> {
+  if (verdict.kind === 'altered' || verdict.kind === 'cut') {
+    const differs =
+      verdict.kind === 'altered'
         ? verdict.changes.flatMap(({ there }) => there ?? [])
-        : verdict.kind === 'cut'
-          ? verdict.leftOut.flatMap(({ turns }) => turns.map(({ span }) => span))
-          : []
-  return { bold: bold.toSorted((a, b) => a.start - b.start), underlined: [] }
+        : verdict.leftOut.flatMap(({ turns }) => turns.map(({ span }) => span))
+    return { bold: nth > 0 ? [] : differs.toSorted((a, b) => a.start - b.start), underlined: [] }
+  }
+  const { spans, quote, passage } = place
+  const isNearlyAll = lengthOf(spans) > NEARLY_ALL * lengthOf(quote?.spans ?? [passage])
+  return { bold: [], underlined: isNearlyAll || verdict.kind === 'nowhere' ? [] : spans }
 }
+
+const NEARLY_ALL = 0.8
+const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0)

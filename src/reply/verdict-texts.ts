@@ -24,10 +24,11 @@ const WHY_REFUSED: Readonly<Record<Refused, string>> = {
 /** What is said of a pasted quote: of its words only, never of whether what was said is so. */
 export const VERDICT_TEXTS = {
   verbatim: '✔ Verbatim: these words stand in the article.',
+  verbatimBy: '✔ Verbatim, and said by the speaker named.',
   cut: '✂ Verbatim, cut: the words stand in the article, with others left out.',
   cutTurns: '✂ Verbatim, cut so that the sense changes.',
   altered: '≠ Altered: the article has other words.',
-  spliced: '⧉ Spliced: pieces of several places, joined as one quote.',
+  spliced: '⊕ Spliced: pieces of several places, joined as one quote.',
   otherSpeaker: '⇄ Right words, other speaker.',
   notGiven: '⇄ Right words, but the article does not give them to the speaker named.',
   ownWords: '⇄ Right words, but the article’s own: nobody is quoted with them.',

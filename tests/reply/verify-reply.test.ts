@@ -51,6 +51,13 @@ test('says in words what is other, with the article’s own words and what was c
   expect(shown).toMatch(/Compared with 1 article, word for word, as I had them on <t:\d+:D>/)
 })
 
+test('underlines the pasted words where they are part of what is shown, and says that the speaker is right', () => {
+  expect(textOf('the bridge would stay closed until May')).toContain('The council said that __the bridge would stay')
+  expect(textOf('We will not open the bridge before 3 June, but we are not idle', 'Holm')).toContain(
+    VERDICT_TEXTS.verbatimBy,
+  )
+})
+
 test('says of other words that their speaker is another, too', () => {
   expect(textOf('We will open the bridge before 3 June', 'Peter Vik')).toContain(VERDICT_TEXTS.otherToo('Peter Vik'))
   expect(textOf('We will open the bridge before 3 June', 'Holm')).not.toContain('either')
