@@ -1,0 +1,39 @@
+import type { Span, Standing } from '../domain.ts'
+import { isTold } from './told.ts'
+import { whoseWords, type WhoseWords } from './whose-words.ts'
+
+/**
+ * Whose the words of a place are. A passage pasted with the quotes in it is the article's text and no claim of anybody's.
+ *
+ * @param claimed  whose they are said to be, as typed
+ */
+export function whoseStanding(standing: Standing, claimed: string | undefined): WhoseWords {
+  const whose = whoseWords(standing, claimed)
+  if (whose !== 'own-words') return whose
+  const quoted = standing.read.quotes.flatMap(({ spans }) => spans)
+  const share = shareIn(standing.spans, quoted)
+  return share === 0 || (share < MOSTLY && isTold(standing) && !isWhole(standing))
+    ? whose
+    : claimed === undefined
+      ? 'as-claimed'
+      : 'open'
+}
+
+/** A sentence with all that it says of the speaking. */
+function isWhole({ passage, spans }: Standing): boolean {
+  const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0]
+  const sentence = passage.sentences.find((one) => start < one.end)
+  return sentence !== undefined && start <= sentence.start + 1 && end >= sentence.end - 2 // a mark, and a stop
+}
+
+/** Less of it in quotes is a report with some of the speaker's words. */
+const MOSTLY = 0.5
+
+/** How much of some spans lies in others; 0 to 1. */
+function shareIn(spans: readonly Span[], others: readonly Span[]): number {
+  const length = (all: readonly Span[]) => all.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0)
+  const both = spans.flatMap((span) =>
+    others.map((other) => ({ start: Math.max(span.start, other.start), end: Math.min(span.end, other.end) })),
+  )
+  return length(both) / Math.max(1, length(spans))
+}
