@@ -2,7 +2,8 @@ import { words } from '../article/words.ts'
 import type { Article, Quote, ReadArticle, Span } from '../domain.ts'
 import { readArticle } from '../quote/read-article.ts'
 import { messageText, isSaying, marked } from './message-text.ts'
-import { namedIn, withCapitals, type Named } from './named-in.ts'
+import { signedText } from './signed-text.ts'
+import { namedIn, wholeName, withCapitals, type Named } from './named-in.ts'
 
 /** Words that a message gives as somebody's; `speaker` as the message names them. */
 export interface Presented {
@@ -19,7 +20,8 @@ export interface Presented {
  * @param reads  whose speakers the message may name
  */
 export function claimsIn(reads: readonly ReadArticle[], message: string): Presented[] {
-  const text = withCapitals(messageText(message), reads)
+  const written = messageText(message)
+  const text = withCapitals(written, reads)
   if (text === '') return []
   const read = readArticle({ id: 'message', title: '', language: 'en', text, headings: [] })
   const { article, quotes } = read
@@ -35,14 +37,20 @@ export function claimsIn(reads: readonly ReadArticle[], message: string): Presen
     ...outermost.map((quote) => ({ spans: quote.spans, quote })),
     ...others.map((span) => ({ spans: [span], quote: undefined })),
   ]
-    .map(({ spans, quote }) => ({ at: spans[0]?.start ?? 0, text: wordsIn(article, spans), quote }))
+    .map(({ spans, quote }) => ({
+      at: spans[0]?.start ?? 0,
+      end: spans.at(-1)?.end ?? 0,
+      text: wordsIn(article, spans),
+      quote,
+    }))
     .filter(({ text: string }) => isSaying(string))
     .sort((a, b) => a.at - b.at)
-  if (said.length === 0) return [signed(text)]
+  if (said.length === 0) return [{ ...signedText(written, text, reads), inMarks: false }]
   const named = namedIn(read)
-  return said.map(({ at, text: string, quote }, i) => {
+  return said.map(({ at, end, text: string, quote }, i) => {
     const from = said[i - 1]?.at ?? 0
     const speaker =
+      named.find((one) => one.at > end && SIGNED.test(text.slice(end, one.at)))?.name ??
       givenTo(article, quote, named, from) ??
       only(named.filter((one) => from <= one.at && one.at < at && one.sentence.start <= at && at < one.sentence.end)) ??
       only(named.filter(({ sentence }) => sentence.start <= at && at < sentence.end)) ??
@@ -67,12 +75,12 @@ function givenTo(
   // What stands beyond the quote before is that one's.
   const isNear = mention.start >= from || named.every(({ at }) => at < from)
   const isPlain = known !== 'carried' && isNear && (cue !== undefined || sure >= SURE)
-  return isPlain && !EITHER.test(article.text.slice(0, mention.start)) ? words(article, speaker.name) : undefined
+  return isPlain && !EITHER.test(article.text.slice(0, mention.start)) ? wholeName(article, speaker.name) : undefined
 }
 
 /** Who said the quote before goes on. */
 function carriedTo(article: Article, quote: Quote | undefined): string | undefined {
-  return quote?.attribution.known === 'carried' ? words(article, quote.attribution.speaker.name) : undefined
+  return quote?.attribution.known === 'carried' ? wholeName(article, quote.attribution.speaker.name) : undefined
 }
 
 /** The one who alone is named. */
@@ -81,21 +89,9 @@ function only(named: readonly Named[]): string | undefined {
   return names.size === 1 ? named[0]?.name : undefined
 }
 
+/** Between a quote and who signs it. */
+const SIGNED = /^[^\p{L}\p{N}]*[–—~-][^\p{L}\p{N}]*$/u
+
 const SURE = 0.9
 /** "Was it Holm or Vik who said …?" */
 const EITHER = /\sor\s+$/iu
-
-/** "We will win – Ada Holm, mayor" and "Ada Holm: We will win". */
-function signed(text: string): Presented {
-  const { body, after, before, rest } = SIGNED.exec(text)?.groups ?? {}
-  if (body !== undefined && after !== undefined && isSaying(body)) return { text: body, speaker: after, inMarks: false }
-  if (rest !== undefined && before !== undefined && isSaying(rest))
-    return { text: rest, speaker: before, inMarks: false }
-  return { text, inMarks: false }
-}
-
-const NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:al|bin|da|de|den|der|del|di|du|el|ibn|la|le|of|van|von)[\s-])*\p{Lu}[\p{L}\p{M}.’'-]*){0,5}`
-const SIGNED = new RegExp(
-  String.raw`^(?<body>.*\S)\s+(?:[–—~]|--?)\s*(?<after>${NAME})(?:,[^.!?]{0,60}|\s\([^)]{0,60}\)|\s\d{4})?[.]?$|^(?<before>${NAME})(?:\s\([^)]{0,60}\))?:\s+(?<rest>\S.*)$`,
-  'su',
-)

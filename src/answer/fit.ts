@@ -50,7 +50,7 @@ export function fitIn(compared: Compared, region: Region): Fit {
     const laid = its.flatMap((word) => ((at[word] ?? -1) < 0 ? [] : [region.from + (at[word] ?? 0)]))
     const [first, last] = [laid[0] ?? region.to, laid.at(-1) ?? region.to - 1]
     const there = Array.from({ length: last - first + 1 }, (_, i) => first + i)
-    const laidAt = (word: number) => region.from + (at[word] ?? -1 - region.from)
+    const laidAt = (word: number) => ((at[word] ?? -1) < 0 ? -1 : region.from + (at[word] ?? 0))
     changes.push(...wordDiff(its, there, { alike, found, laidAt, end: region.to }))
   }
   const matched = [...found].filter((position) => position >= 0)
@@ -99,6 +99,7 @@ const MOST_LEFT_OUT = 6 // words; a stretch left out is one change however long 
 /** Each pair of words is judged once; most pasted words can be nothing but themselves. */
 function likenessIn({ runs, pasted }: Compared, { run }: Region) {
   const hasCapitals = /\p{Lu}/u.test(pasted.text)
+  const isEnglish = run.read.article.language.startsWith('en')
   const judges = pasted.words.map((own) => {
     const itself = runs.numberOf(own.key)
     const isOnlyItself = itself !== undefined && !/^\p{Lu}|^us$|\p{N}/u.test(own.typed) && !NUMBER_WORDS.has(own.key)
@@ -113,27 +114,33 @@ function likenessIn({ runs, pasted }: Compared, { run }: Region) {
     if (isOnlyItself || (!hasCapitals && itself === number)) return itself === number ? 'same' : undefined
     if (known.has(number)) return known.get(number)
     const written = wordsOf(run.read.article, runs.spanAt(position))
-    const likeness = likenessOf(own, { key: runs.keyOf(number), written }, runs)
+    const likeness = likenessOf(own, { key: runs.keyOf(number), written, isEnglish }, runs)
     known.set(number, likeness)
     return likeness
   }
 }
 
 /** The innermost quote whose words all of these are. */
-function quoteWith(runs: Runs, { quotes }: ReadArticle, positions: readonly number[]): Quote | undefined {
+function quoteWith(runs: Runs, read: ReadArticle, positions: readonly number[]): Quote | undefined {
+  const { quotes } = read
   const [first, last] = [positions[0], positions.at(-1)]
   if (first === undefined || last === undefined) return undefined
   const [start, end] = [runs.spanAt(first).start, runs.spanAt(last).end]
   const near = quotes.filter(({ spans }) => (spans[0]?.start ?? end) < end && start < (spans.at(-1)?.end ?? 0))
   const holds = near.filter((quote) => positions.every((position) => isIn(quote.spans, runs.spanAt(position))))
-  return holds.sort((a, b) => lengthOf(a.spans) - lengthOf(b.spans))[0] ?? speechWith(runs, near, positions)
+  return holds.sort((a, b) => lengthOf(a.spans) - lengthOf(b.spans))[0] ?? speechWith(runs, near, positions, read)
 }
 
 /**
  * What one speaker says in a row, with nothing but "she said" and the like between, as one quote: "I know the shops," he said.
  * "I buy my bread there."
  */
-function speechWith(runs: Runs, near: readonly Quote[], positions: readonly number[]): Quote | undefined {
+function speechWith(
+  runs: Runs,
+  near: readonly Quote[],
+  positions: readonly number[],
+  read: ReadArticle,
+): Quote | undefined {
   const outer = near.filter(({ within }) => within === undefined)
   const [first] = outer
   if (first === undefined || first.attribution.known === 'unknown') return undefined
@@ -143,7 +150,19 @@ function speechWith(runs: Runs, near: readonly Quote[], positions: readonly numb
       attribution.known !== 'unknown' && attribution.speaker === speaker && passage === first.passage,
   )
   const spans = outer.flatMap((quote) => quote.spans)
+  if (!isOneSpeech(outer, read)) return undefined
   return isOne && positions.every((position) => isIn(spans, runs.spanAt(position))) ? { ...first, spans } : undefined
+}
+
+/** Whole sentences or clauses in marks, with a stop inside them, and no sentence of the article's own between them. */
+function isOneSpeech(quotes: readonly Quote[], { article, passages }: ReadArticle): boolean {
+  return quotes.slice(1).every((quote, i) => {
+    const [end, start] = [quotes[i]?.spans.at(-1)?.end ?? 0, quote.spans[0]?.start ?? 0]
+    const passage = passages.find((one) => one.start <= start && start < one.end)
+    const hasOwn =
+      passage?.sentences.some((sentence) => end + 2 < sentence.start && sentence.start < start - 2) === true
+    return !hasOwn && /[,.!?…;:—–-]$/u.test(article.text.slice(0, end).trimEnd())
+  })
 }
 
 export const isIn = (spans: readonly Span[], { start, end }: Span) =>
@@ -158,17 +177,55 @@ interface Judging {
 }
 
 /** What of a change is one: not "she said" between two pieces of a quote, "co operate" for "co-operate". */
-function kept(change: Replaced, { compared: { runs, pasted }, quote, found }: Judging): Replaced[] {
+function kept(change: Replaced, { compared: { runs, pasted }, quote, found, read }: Judging): Replaced[] {
   const { typed } = change
   const there = quote === undefined ? change.there : change.there.filter((at) => isIn(quote.spans, runs.spanAt(at)))
   if (typed.length === 0 && there.length === 0) return []
-  const joined = (some: readonly string[]) => some.join('')
-  if (typed.length > 0 && there.length > 0 && typed.length !== there.length) {
-    const own = joined(typed.map((word) => pasted.words[word]?.key ?? ''))
-    if (own === joined(there.map((at) => runs.keyOf(runs.at(at))))) {
-      typed.forEach((word, i) => (found[word] = there[Math.min(i, there.length - 1)] ?? -1))
-      return []
-    }
+  const joined =
+    typed.length > 0 && there.length > 0 ? joinedAs(change, there, { runs, pasted, found, read }) : undefined
+  if (joined !== undefined) {
+    typed.forEach((word, i) => (found[word] = joined[Math.min(i, joined.length - 1)] ?? -1))
+    if ((joined.at(-1) ?? 0) > (there.at(-1) ?? 0)) found[typed.at(-1) ?? 0] = joined.at(-1) ?? -1
+    return []
   }
   return [{ ...change, there }]
+}
+
+/**
+ * The article's words for the pasted ones, where only a hyphen parts them on either side ("co-operate" and "cooperate", not
+ * "re-sent" and "resent"), or the space of thousands ("1 500").
+ */
+function joinedAs(
+  { typed }: Replaced,
+  there: readonly number[],
+  { runs, pasted, found, read }: Pick<Judging, 'found' | 'read'> & Pick<Compared, 'runs' | 'pasted'>,
+): readonly number[] | undefined {
+  const own = typed.flatMap((word) => pasted.words[word] ?? [])
+  const [before, after] = [(there[0] ?? 0) - 1, (there.at(-1) ?? 0) + 1]
+  const spansOf = (some: readonly number[]) => some.map((at) => runs.spanAt(at))
+  // Where the pasted words end, the rest of a compound is beyond the last word compared.
+  return [there, [...there, after], [before, ...there]].find((some) => {
+    const its = spansOf(some)
+    const keys = some.map((at) => runs.keyOf(runs.at(at)))
+    return (
+      some.length !== own.length &&
+      own.map(({ key }) => key).join('') === keys.join('') &&
+      some.every((at) => there.includes(at) || !found.includes(at)) &&
+      isParted(
+        pasted.text,
+        own,
+        own.map(({ key }) => key),
+      ) &&
+      isParted(read.article.text, its, keys)
+    )
+  })
+}
+
+function isParted(text: string, spans: readonly Span[], keys: readonly string[]): boolean {
+  return spans.slice(1).every(({ start }, i) => {
+    const between = text.slice(spans[i]?.end ?? start, start)
+    const [one = '', other = ''] = [keys[i], keys[i + 1]]
+    if (/\p{N}/u.test(one + other)) return /^\s$/u.test(between) && /\p{N}$/u.test(one) && /^\p{N}{3}$/u.test(other)
+    return /^[-\u2010\u2011\u00ad]$/u.test(between) && one !== 're'
+  })
 }

@@ -1,10 +1,10 @@
 import type { Claim } from '../domain.ts'
 import type { Library } from '../search/library.ts'
-import { fitIn, type Compared, type Fit } from './fit.ts'
+import { fitIn, isIn, type Compared, type Fit } from './fit.ts'
 import { inHeadline } from './own-words.ts'
 import type { Pasted } from './pasted-words.ts'
 import { passagesLike, regionsOf, seedsOf, type Region, type Seed } from './regions.ts'
-import { quoteOver, spliceOf, type Splice } from './splice.ts'
+import { quoteOver, FAR, spliceOf, type Piece, type Splice } from './splice.ts'
 import { toldLike } from './told.ts'
 import { altered, exactly, spliced, standingIn, type Judged } from './verdict-of.ts'
 
@@ -14,8 +14,13 @@ export function judged(library: Library, claim: Claim, pasted: Pasted): Judged {
   const compared: Compared = { runs, pasted, weight: weightsOf(library, pasted) }
   const seeds = seedsOf(runs, pasted.words, claim.articleId)
   const fits = fitsOf(library, claim, compared, seeds)
-  const exact = fits.filter((fit) => fit.changes.length === 0 && !isOfSeveral(runs, pasted, fit))
+  const exact = fits.filter(
+    (fit) =>
+      fit.changes.length === 0 && !isOfSeveral(runs, pasted, fit) && piecesBySpeaker(runs, pasted, fit) === undefined,
+  )
   if (exact.length > 0) return exactly(runs, claim, pasted, exact)
+  const joined = fits.flatMap((fit) => (fit.changes.length > 0 ? [] : (piecesBySpeaker(runs, pasted, fit) ?? [])))
+  if (joined.length > 0) return { verdict: spliced(runs, pasted, { pieces: joined }) }
   const [best] = fits.filter((fit) => fit.changes.length > 0)
   const splice = spliceOf(compared, seeds)
   if (splice !== undefined && isSpliced(splice, best)) return { verdict: spliced(runs, pasted, splice) }
@@ -42,8 +47,32 @@ function isOfSeveral(runs: Library['runs'], { words }: Pasted, { at, quote, run 
     const position = at[word] ?? -1
     if (position >= 0) parts.set(part, [...(parts.get(part) ?? []), position])
   })
+  // The article's own words this far apart are two places.
+  const laid = [...parts.values()]
+  if (laid.some((positions, i) => i > 0 && (positions[0] ?? 0) - (laid[i - 1]?.at(-1) ?? 0) > FAR)) return true
   const holders = new Set([...parts.values()].map((positions) => quoteOver(runs, run, positions)))
   return holders.size > 1
+}
+
+/** Words that stand one after another in the article, but in quotes of two speakers and with nothing of its own between. */
+function piecesBySpeaker(runs: Library['runs'], { words }: Pasted, { at, quote, run }: Fit): Piece[] | undefined {
+  if (quote !== undefined) return undefined
+  const outer = run.read.quotes.filter(({ within }) => within === undefined)
+  const pieces: Piece[] = []
+  for (let word = 0; word < words.length; word += 1) {
+    const position = at[word] ?? -1
+    const holder = position < 0 ? undefined : outer.find(({ spans }) => isIn(spans, runs.spanAt(position)))
+    if (holder === undefined) return undefined
+    const last = pieces.at(-1)
+    if (last?.quote === holder) pieces[pieces.length - 1] = { ...last, typed: [last.typed[0], word + 1] }
+    else pieces.push({ typed: [word, word + 1], position, run, quote: holder })
+  }
+  const speakers = new Set(
+    pieces.map((piece) =>
+      piece.quote?.attribution.known === 'unknown' ? undefined : piece.quote?.attribution.speaker,
+    ),
+  )
+  return speakers.size > 1 && !speakers.has(undefined) ? pieces : undefined
 }
 
 // Shares of what the pasted words tell, set on claims made from annotated news.

@@ -1,5 +1,5 @@
 import { words } from '../article/words.ts'
-import type { ReadArticle, Span } from '../domain.ts'
+import type { Article, ReadArticle, Span } from '../domain.ts'
 import { castOf } from '../quote/cast.ts'
 import { casingOf } from '../quote/casing.ts'
 import { isRoleNoun } from '../quote/is-role-noun.ts'
@@ -40,7 +40,7 @@ export function namedIn({ article, passages }: ReadArticle): Named[] {
     )
   const names = namesIn((mention) => {
     const member = mention.shape === 'name' && mention.kind !== 'place' ? cast.of(mention) : undefined
-    return member && words(article, member.fullest.span)
+    return member && wholeName(article, member.fullest.span)
   })
   const plain = names.filter(({ name, at, opens }) => !isTalkedTo(article.text, at) && !(opens && isWord(name)))
   const long = plain.filter(({ name, opens }) => !opens || name.length >= LEAST_LETTERS)
@@ -49,6 +49,21 @@ export function namedIn({ article, passages }: ReadArticle): Named[] {
     shape === 'nominal' && isOffice(words(article, span)) ? words(article, span) : undefined,
   )
 }
+
+/** A name with the small words before it ("van der Elst", "al-Shaibani"), or an office with the body that it is of. */
+export function wholeName({ text }: Article, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const office = OFFICE_BEFORE.exec(before)
+  if (office !== null && isRoleNoun((office.groups?.['noun'] ?? '').toLowerCase(), false))
+    return `${office[0]}${text.slice(start, end)}`
+  const after = /^\s(\p{L}{2,})(?![\p{L}’'])/u.exec(text.slice(end, end + 30))
+  const isOffice = after !== null && isRoleNoun((after[1] ?? '').toLowerCase(), false)
+  return `${SMALL_WORDS.exec(before)?.[0] ?? ''}${text.slice(start, end)}${isOffice ? after[0] : ''}`
+}
+
+const OFFICE_BEFORE = /(?<![\p{L}’'-])(?<noun>\p{L}{2,})\s(?:of|at|for)\s(?:the\s)?$/u
+const SMALL_WORDS =
+  /(?:(?<![\p{L}'’-])(?:al|bin|ben|da|de|del|dem|den|der|di|du|el|ibn|la|le|ter|van|von)(?:\s+|-))+$/iu
 
 const sentenceOf = ({ tokens, frame }: Line): Span => ({
   start: tokens[frame.from]?.start ?? 0,
@@ -61,7 +76,9 @@ const isWord = (name: string) => !/\s/.test(name) && isEnglishWord(name.toLowerC
 const LEAST_LETTERS = 4
 /** "told Vik", "about Vik". */
 const isTalkedTo = (text: string, at: number) =>
-  /\b(?:told|tells?|telling|ask(?:ed|s)|about|against|with|to)\s+$/iu.test(text.slice(Math.max(0, at - 12), at))
+  /\b(?:told|tells?|telling|ask(?:ed|s)|about|against|with|to)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u.test(
+    text.slice(Math.max(0, at - 40), at),
+  )
 const isOffice = (nominal: string) => /^the\s/iu.test(nominal) && isRoleNoun(nominal.split(/\s+/).at(-1) ?? '', false)
 
 /**
@@ -98,4 +115,9 @@ const LOWER_CASE_WORD = /(?<![\p{L}\p{N}’'])\p{Ll}{4,}(?![\p{L}\p{N}])/gu
 const WORD = /(?<![\p{L}\p{N}’'])\p{Ll}{3,}(?![\p{N}])/gu
 const WORDS_BEFORE_SAYING =
   /(?<![\p{L}\p{N}])((?:\p{Ll}[\p{L}’'-]*\s+){1,5})(?:sa(?:id|ys?|ying)|told|claim(?:ed|s)|goes|went|wrote|tweeted|posted)(?![\p{L}’'])/gu
-const capitalised = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+
+/** As long as the word. */
+function capitalised(word: string): string {
+  const first = word.charAt(0).toUpperCase()
+  return first.length === 1 ? `${first}${word.slice(1)}` : word
+}

@@ -79,7 +79,8 @@ export function withoutMarkup(text: string): string {
   return text
     .replace(/```(?:[a-z]+\n)?/g, '')
     .replace(SIC, ' ')
-    .replace(/<(?:a?:\w+:\d+|[@#]!?&?\d+|id:\w+|t:-?\d+(?::\w)?|\/[^<>\n]*:\d+)>/g, ' ')
+    .replace(/<(?:a?:\w+:\d+|[@#]!?&?\d+|id:\w+|t:-?\d+(?::\w)?)>/g, ' ')
+    .replace(/<\/([^<>\n]*):\d+>/g, '/$1')
     .replace(/\[([^\][\n]+)\]\(<?https?:[^\s)]+\)/g, '$1')
     .replace(/<?https?:\/\/[^\s>]+>?/g, ' ')
     .replace(/&(quot|apos|amp|nbsp|rsquo|lsquo|rdquo|ldquo|#39);/g, (_, name: string) => ENTITIES[name] ?? ' ')

@@ -14,11 +14,14 @@ export type Likeness = 'same' | 'slip' | 'name' | 'number'
 export interface WrittenWord {
   readonly key: string
   readonly written: string
+  /** Of an English article. */
+  readonly isEnglish: boolean
 }
 
 /**
  * Whether a pasted word is the article's: written the same, a number in letters, another transliteration of a name, or
- * a slip of one letter or two. A word that is English, or stands in any article, is never another's slip: "form" is not "from".
+ * a slip of one letter or two. What could be meant is never another's slip: "form" is not "from", "GWh" not "MWh", "authorised"
+ * not "unauthorised"; in a language whose words are not known, nothing is.
  *
  * @returns undefined where it is another word
  */
@@ -26,25 +29,84 @@ export function likenessOf(pasted: PastedWord, there: WrittenWord, runs: Runs): 
   if (pasted.key === there.key) return isCountry(there.written) && /^\p{Ll}/u.test(pasted.typed) ? undefined : 'same'
   const number = NUMBER_WORDS.get(pasted.key) ?? pasted.key
   if (number === (NUMBER_WORDS.get(there.key) ?? there.key)) return 'number'
-  if (/\p{N}/u.test(pasted.key) || /\p{N}/u.test(there.key)) return undefined
+  if ([pasted.key, there.key].some((key) => /[^\p{sc=Latin}']/u.test(key) || NUMBER_WORDS.has(key))) return undefined
   if (!isNear(pasted.key, there.key)) return undefined
-  if (
-    /^\p{Lu}/u.test(there.written) &&
-    nameKey(pasted.key) !== undefined &&
-    nameKey(pasted.key) === nameKey(there.key)
-  ) {
-    return 'name'
+  const isName = /^\p{Lu}/u.test(there.written) && !isEnglish(there.written.toLowerCase())
+  if (isName && !isEnglish(pasted.typed.toLowerCase())) {
+    const sound = nameKey(pasted.key)
+    if (sound !== undefined && sound === nameKey(there.key)) return 'name'
   }
-  if (runs.numberOf(pasted.key) !== undefined || SENSE_WORDS.has(pasted.key)) return undefined
-  return withinSlips(pasted.key, there.key) && !isMeant(pasted.typed) ? 'slip' : undefined
+  if (!there.isEnglish || runs.numberOf(pasted.key) !== undefined || SENSE_WORDS.has(pasted.key)) return undefined
+  if (isSign(pasted.typed, there.written) || differsInAffix(pasted.key, there.key) || isMeant(pasted, there))
+    return undefined
+  return (isName ? isSlipInName : withinSlips)(pasted.key, there.key) ? 'slip' : undefined
 }
 
-/** Of short words, a letter more or less often gives a word that hardly anybody means ("gret", "sates"). */
-function isMeant(typed: string): boolean {
-  return isEnglishWord(typed) && (typed.length > SHORT || termsOf(typed).some(({ stem }) => isOrdinary(stem)))
+/** Of short words a letter less often gives a word that hardly anybody means ("gret", "sates"). */
+function isMeant({ typed, key }: PastedWord, there: WrittenWord): boolean {
+  if (!isEnglish(typed)) return false
+  return key.length >= there.key.length || key.length > SHORT || termsOf(typed).some(({ stem }) => isOrdinary(stem))
 }
 
 const SHORT = 5 // letters
+
+/** In American spelling or British, which the dictionary has not. */
+function isEnglish(word: string): boolean {
+  return (
+    isEnglishWord(word) ||
+    BRITISH.some(([british, american]) => british.test(word) && isEnglishWord(word.replace(british, american)))
+  )
+}
+
+const BRITISH: readonly (readonly [RegExp, string])[] = [
+  [/is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/u, 'iz'],
+  [/ys(?=(?:e|ed|es|ing)$)/u, 'yz'],
+  [/our/u, 'or'],
+  [/(?<=^|an|arch|c|cyclop|gyn|h|k|p)ae/u, 'e'],
+  [/(?<=^|f|man)oe/u, 'e'],
+  [/ll(?=(?:ed|ing|er|ers)$)/u, 'l'],
+  [/(?<=[bt])re(?=s?$)/u, 'er'],
+  [/ence(?=s?$)/u, 'ense'],
+  [/ogue(?=s?$)/u, 'og'],
+]
+
+/** An abbreviation, unit or numeral, of which each letter tells; not a word that is shouted. */
+function isSign(typed: string, written: string): boolean {
+  const hasCapitals = (word: string) => (word.match(/\p{Lu}/gu) ?? []).length > 1
+  const isShouted = hasCapitals(typed) && !/\p{Ll}/u.test(typed) && !hasCapitals(written)
+  return hasCapitals(written) || (hasCapitals(typed) && !isShouted) || !/[aeiouy]/iu.test(written.normalize('NFKD'))
+}
+
+/** "unsafe" for "safe", "hypothermia" for "hyperthermia", "neighbours" for "neighbour". */
+function differsInAffix(a: string, b: string): boolean {
+  let [start, end] = [0, 0]
+  while (start < a.length && a[start] === b[start]) start += 1
+  while (end < Math.min(a.length, b.length) && a.at(-1 - end) === b.at(-1 - end)) end += 1
+  const [beginA, beginB] = [a.slice(0, a.length - end), b.slice(0, b.length - end)]
+  const [endA, endB] = [a.slice(start), b.slice(start)]
+  return (
+    (end >= LEAST_STEM && PREFIXES.has(beginA) && PREFIXES.has(beginB)) ||
+    (start >= LEAST_STEM && (endA === '' || endB === '') && SUFFIXES.has(endA + endB))
+  )
+}
+
+const LEAST_STEM = 3 // letters
+const PREFIXES = new Set(
+  ' a anti de dis ex hyper hypo il im in inter intra ir mis non over post pre pro re sub super un under'.split(' '),
+)
+const SUFFIXES = new Set('s es d ed r er ers n ly ing less ful'.split(' '))
+
+/** In a name a letter for another makes another name: two neighbours swapped, or one more or less inside it. */
+function isSlipInName(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const inner = Array.from({ length: Math.max(0, long.length - 2) }, (_, i) => i + 1)
+  if (long.length < TWO_SLIPS_FROM - 1 || long.length - short.length > 1) return false
+  return inner.some((at) =>
+    long.length > short.length
+      ? long.slice(0, at) + long.slice(at + 1) === short
+      : long.slice(0, at - 1) + (long[at] ?? '') + (long[at - 1] ?? '') + long.slice(at + 1) === short,
+  )
+}
 
 /** "US" and "us" are two words; "U.S." has the key of both. */
 const isCountry = (written: string) => /^U\.?S\.?$/.test(written)

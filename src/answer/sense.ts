@@ -49,8 +49,12 @@ export function sensesOf(typed: readonly ChangedWord[], there: readonly ChangedW
   return [...kinds]
 }
 
-const isName = ({ written, begins, key }: ChangedWord) =>
-  /^\p{Lu}/u.test(written) && key.length > 1 && (!begins || !termsOf(key).some(({ stem }) => isOrdinary(stem)))
+/** With a capital that no sentence gives it, or no ordinary word; "They’re" is ordinary. */
+function isName({ written, begins, key }: ChangedWord): boolean {
+  if (!/^\p{Lu}/u.test(written) || key.length < 2) return false
+  const bare = written.replace(/['’]\p{L}{1,2}$/u, '')
+  return !begins || ![...termsOf(key), ...termsOf(bare)].some(({ stem }) => isOrdinary(stem))
+}
 
 function negationsIn(words: readonly ChangedWord[]): number {
   return words.filter(({ key }) => SENSE_WORDS.get(key) === 'negation').length

@@ -80,7 +80,7 @@ function isElsewhere(one: Piece | undefined, other: Piece): boolean {
   return one.quote !== other.quote
 }
 
-const FAR = 150 // words; the article's own words this far apart are two places
+export const FAR = 150 // words; the article's own words this far apart are two places
 
 /** Every seed grown to both sides as far as the words are the same; each once. */
 function runsOfWords({ runs, pasted }: Compared, seeds: readonly Seed[]): Piece[] {

@@ -4,9 +4,12 @@ import { DENIALS } from '../quote/data/doubt-words.ts'
 import type { Library } from '../search/library.ts'
 import { QUESTION_WORDS } from '../search/question-words.ts'
 import { sameTerm, termsOf, type Term } from '../search/terms.ts'
+import { comparedWords, keyOf } from '../search/compared-words.ts'
+import { NUMBER_WORDS } from '../search/number-words.ts'
 import { foldedWords } from './quote-terms.ts'
 import { LOOKED_THROUGH } from './regions.ts'
 import { reportsSpeech } from './reported-speech.ts'
+import { turnsIn } from './sense.ts'
 import { turnAt } from './turns.ts'
 
 /** Whether the sentence that words stand in gives them as somebody's speech, in the article's words or in an interview's turn. */
@@ -50,7 +53,8 @@ export function toldLike(
       const share = shareIn(telling, rarities, termsOf(words(read.article, sentence))) / total
       if (share < TOLD_FROM || share <= (best?.share ?? 0)) continue
       const standing = { read, passage, spans: [sentence] }
-      if (isOwnSpeech(read, standing, sentence)) best = { standing, share }
+      if (isOwnSpeech(read, standing, sentence) && saysAlike(text, words(read.article, sentence)))
+        best = { standing, share }
     }
   }
   return best
@@ -65,9 +69,27 @@ function isOwnSpeech(read: ReadArticle, standing: Standing, sentence: Sentence):
   return inQuotes * 2 < sentence.end - sentence.start && isTold(standing)
 }
 
+/** No number that the sentence lacks, and a "not" on both sides or on neither. */
+function saysAlike(pasted: string, sentence: string): boolean {
+  const [own, its] = [pasted, sentence].map((text) => comparedWords(text))
+  const numbersIn = (some: typeof own) => (some ?? []).filter(({ key }) => /\p{N}/u.test(key) || NUMBER_WORDS.has(key))
+  const isNegated = (some: typeof own) => turnsIn(some ?? []).some(({ kind }) => kind === 'negation')
+  const there = new Set((its ?? []).map(({ key }) => key))
+  // "Holm sued Vik" is not "Vik sued Holm".
+  const names = (text: string) => (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).map((name) => keyOf(name))
+  let next = 0
+  const order = names(sentence)
+  for (const name of names(pasted).filter((one) => there.has(one))) {
+    const at = order.indexOf(name, next)
+    if (at < 0 && order.includes(name)) return false
+    if (at >= 0) next = at + 1
+  }
+  return numbersIn(own).every(({ key }) => there.has(key)) && isNegated(own) === isNegated(its)
+}
+
 const FEWEST_WORDS = 3
 const PASSAGES = 12
-const TOLD_FROM = 0.7 // of the pasted words' rarity
+const TOLD_FROM = 0.85 // of the pasted words' rarity
 
 function shareIn(telling: readonly Term[], rarities: ReadonlyMap<Term, number>, there: readonly Term[]): number {
   return telling.reduce(

@@ -1,7 +1,9 @@
 import { words as wordsOf } from '../article/words.ts'
 import type { Claim, ClaimVerdict, Standing, Whose, WordChange } from '../domain.ts'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PRONOUNS } from '../quote/data/function-words.ts'
 import type { Library } from '../search/library.ts'
-import type { Fit } from './fit.ts'
+import { termsOf } from '../search/terms.ts'
+import { isIn, type Fit } from './fit.ts'
 import { leftOutOf } from './left-out.ts'
 import type { Pasted } from './pasted-words.ts'
 import { sensesOf } from './sense.ts'
@@ -74,7 +76,7 @@ function distinct(places: readonly Standing[]): Standing[] {
 }
 
 /** Pieces of several places. */
-export function spliced(runs: Library['runs'], { words }: Pasted, { pieces }: Splice): ClaimVerdict {
+export function spliced(runs: Library['runs'], { words }: Pasted, { pieces }: Pick<Splice, 'pieces'>): ClaimVerdict {
   return {
     kind: 'spliced',
     pieces: pieces.map(({ typed: [from, to], position, run, quote }) => ({
@@ -93,8 +95,15 @@ export function spliced(runs: Library['runs'], { words }: Pasted, { pieces }: Sp
 export function altered(runs: Library['runs'], { speaker }: Claim, pasted: Pasted, fit: Fit): Judged {
   const standing = standingIn(runs, fit)
   const laid = [...fit.at].filter((position) => position >= 0)
-  const isQuoted = standing.inMarks === true || fit.quote !== undefined || quoteOver(runs, fit.run, laid) !== undefined
-  if (!isQuoted && isTold(standing) && !isDenied(standing)) {
+  const quoted = standing.read.quotes.flatMap(({ spans }) => spans)
+  const isQuoted =
+    laid.every((position) => isIn(quoted, runs.spanAt(position))) ||
+    standing.inMarks === true ||
+    fit.quote !== undefined ||
+    quoteOver(runs, fit.run, laid) !== undefined
+  const changes = fit.changes.map((change) => changeOf(runs, pasted, fit, change))
+  const isSlight = fit.changes.every((change) => isGrammar(runs, pasted, change))
+  if (!isQuoted && isSlight && isTold(standing) && !isDenied(standing)) {
     return { fit, verdict: { kind: 'reported', exact: false, places: [standing] } }
   }
   const whose = whoseStanding(standing, claimedIn(speaker))
@@ -105,10 +114,55 @@ export function altered(runs: Library['runs'], { speaker }: Claim, pasted: Paste
       whose:
         whose === 'as-claimed' || whose === 'open' ? whose : claimedIn(speaker) === undefined ? 'as-claimed' : 'other',
       places: [standing],
-      changes: fit.changes.map((change) => changeOf(runs, pasted, fit, change)),
+      changes,
     },
   }
 }
+
+/** "We will screen" for "the channel would screen": what a report changes in a speech, and no word that tells. */
+function isGrammar(runs: Library['runs'], { words }: Pasted, { typed, there }: Replaced): boolean {
+  const [own, its] = [
+    typed.map((word) => words[word]?.key ?? ''),
+    there.map((position) => runs.keyOf(runs.at(position))),
+  ]
+  const stemsOf = (keys: readonly string[]) =>
+    keys.flatMap((key) => termsOf(SHIFTED.get(key) ?? key).map(({ stem }) => stem))
+  // Whoever speaks says "we", and the article who they are.
+  const isSelf = own.some((key) => PRONOUNS.get(key) === 'self') && its.length <= NAME_WORDS
+  const differ = (some: readonly string[], others: readonly string[]) => {
+    const stems = new Set(stemsOf(others))
+    return some.filter((key) => !isFunctionWord(key) && !stemsOf([key]).every((stem) => stems.has(stem)))
+  }
+  // What it says besides is left out, unless it turns the sense.
+  const isLeftOut =
+    own.every(isFunctionWord) &&
+    sensesOf(
+      [],
+      its.map((key) => ({ key, written: key, begins: true })),
+    ).length === 0
+  return differ(own, its).length === 0 && (differ(its, own).length === 0 || isSelf || isLeftOut)
+}
+
+const NAME_WORDS = 4
+
+/** Nothing by itself; a "not", a number and a "may" are more than that. */
+const isFunctionWord = (key: string) =>
+  sensesOf([{ key, written: key, begins: true }], []).length === 0 &&
+  (PRONOUNS.has(key) ||
+    AUXILIARIES.has(key) ||
+    DETERMINERS.has(key) ||
+    CONJUNCTIONS.has(key) ||
+    MORE_FUNCTION_WORDS.has(key))
+
+const MORE_FUNCTION_WORDS = new Set('that me my mine us our ours him his her hers them their theirs'.split(' '))
+
+/** As a report has them. */
+const SHIFTED: ReadonlyMap<string, string> = new Map([
+  ['would', 'will'],
+  ['could', 'can'],
+  ['might', 'may'],
+  ['should', 'shall'],
+])
 
 function changeOf(
   runs: Library['runs'],

@@ -1,5 +1,6 @@
 import type { Checked, Claim } from '../domain.ts'
 import type { Library } from '../search/library.ts'
+import { comparedWords } from '../search/compared-words.ts'
 import { claimsIn, type Presented } from './claims-in.ts'
 import { verify } from './verify.ts'
 
@@ -22,12 +23,16 @@ export function verifyAll(library: Library, claim: Claim): AllChecked {
   const said = claimsIn(library.reads, claim.text)
   const check = ({ text, speaker }: Presented) => verify(library, { ...claim, text, ...ofSpeaker(claim, speaker) })
   if (said.every(({ inMarks }) => !inMarks)) {
-    const [signed] = said.filter(({ speaker }) => speaker !== undefined).map(check)
+    const [signed] = said.filter(({ text }) => text.length < whole.text.length).map(check)
     return signed === undefined || (isThere(whole) && !isThere(signed)) ? one : { checked: [signed], unchecked: 0 }
   }
-  if (isThere(whole)) return one
+  // A passage with quotes in it is one; quotes with a few words beside them are not, though these may stand there too.
+  const inMarks = said.reduce((sum, { text }) => sum + wordCount(text), 0)
+  if (whole.verdict.kind === 'verbatim' || (isThere(whole) && 2 * inMarks < wordCount(whole.text))) return one
   return { checked: said.slice(0, MOST).map(check), unchecked: Math.max(0, said.length - MOST) }
 }
+
+const wordCount = (text: string) => comparedWords(text).length
 
 /** Quotes of one message that are looked at. */
 const MOST = 5

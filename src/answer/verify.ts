@@ -1,6 +1,7 @@
 import type { Checked, Claim, ClaimVerdict, Span } from '../domain.ts'
 import { comparedWords } from '../search/compared-words.ts'
 import type { Library } from '../search/library.ts'
+import { NUMBER_WORDS } from '../search/number-words.ts'
 import { judged } from './judged.ts'
 import { pastedWords, type Pasted } from './pasted-words.ts'
 import { turnsIn } from './sense.ts'
@@ -10,7 +11,7 @@ import type { Judged } from './verdict-of.ts'
  * Compares a pasted quote with the articles, word for word.
  *
  * *Verbatim* and *cut* mean that the pasted words stand in the article in this order, and nothing else between them but what an
- * ellipsis or "she said" stands for; nothing here judges whether what was said is so.
+ * ellipsis, words in [brackets] or "she said" stands for; nothing here judges whether what was said is so.
  */
 export function verify(library: Library, claim: Claim): Checked {
   const refused = whyNot(library, claim)
@@ -52,7 +53,11 @@ function withoutBrackets(
 ): { readonly found: Judged; readonly read: Pasted } | undefined {
   if (brackets.length === 0) return undefined
   const inside = brackets.flatMap((span) => comparedWords(wordsIn(text, span)))
-  if (turnsIn(inside).length > 0 || inside.length > MOST_IN_BRACKETS * brackets.length) return undefined
+  const turns =
+    /\]\p{L}/u.test(brackets.map((span) => wordsIn(text, span)).join(' ')) || // "[un]safe"
+    turnsIn(inside).length > 0 ||
+    inside.some(({ key }) => /\p{N}/u.test(key) || NUMBER_WORDS.has(key))
+  if (turns || inside.length > MOST_IN_BRACKETS * brackets.length) return undefined
   const read = pastedWords(claim.text, { withoutBrackets: true })
   if (read.words.length < FEWEST_WORDS) return undefined
   const found = judged(library, claim, read)

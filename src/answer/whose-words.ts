@@ -33,10 +33,28 @@ export function whoseWords({ read, quote, inMarks, passage }: Standing, claimed:
   if (attribution.known === 'unknown') return isNamedNear(read, quote.passage, claimed) ? 'open' : 'not-given'
   const name = namingPart(claimed)
   const like = new Set([claimed, name].flatMap((typed) => speakersLike([read], typed).map(({ speaker }) => speaker)))
-  if (like.has(attribution.speaker)) return 'as-claimed'
+  if (like.has(attribution.speaker)) {
+    return attribution.sure >= SURE_TO_NAME && isOfSame(read, attribution, claimed) ? 'as-claimed' : 'open'
+  }
   if (mayBe(read, attribution, claimed, like.size > 0)) return 'open'
   if (attribution.sure >= SURE_TO_NAME) return 'said-by'
   return isNamedNear(read, quote.passage, claimed) ? 'open' : 'not-given'
+}
+
+/** Nothing in the claim that parts two of one name: "Trump Jr", "the president of Mexico", a surname of its own in the article. */
+function isOfSame(read: ReadArticle, { speaker }: Attributed, claimed: string): boolean {
+  const own = [...speaker.names, ...speaker.roles].map((span) => words(read.article, span)).join(' ')
+  const suffix = (text: string) => /(?:^|\s)(jr|sr|ii|iii)\b/iu.exec(text)?.[1]?.toLowerCase()
+  const fullest = words(read.article, speaker.name)
+  if (wordsOfName(claimed).length > 1 && suffix(claimed) !== suffix(fullest) && /\s/.test(fullest)) return false
+  const stems = new Set(termsOf(own).map(({ stem }) => stem))
+  if (isOffice(claimed)) {
+    const named = termsOf(claimed).filter(({ capital, start }) => capital && start > 0)
+    return named.every(({ stem }) => stems.has(stem))
+  }
+  const surname = questionTerms(namingPart(claimed)).at(-1)
+  if (surname === undefined || stems.has(surname.stem)) return true
+  return !new RegExp(`(?<![\\p{L}])${surname.folded}(?![\\p{L}])`, 'iu').test(fold(read.article.text))
 }
 
 /** "Robby Mook" of "Clinton campaign manager Robby Mook, who left in May (D)"; the whole where it has no capitals. */
@@ -96,11 +114,22 @@ function isOffice(claimed: string): boolean {
   )
 }
 
+const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['ceo', 'executive'],
+  ['cfo', 'finance'],
+  ['pm', 'minister'],
+  ['fm', 'minister'],
+  ['mp', 'parliament'],
+  ['potus', 'president'],
+])
+
 /** Whether the article has the office's noun, and every name in it. */
 function isOfficeIn({ article, passages }: ReadArticle, claimed: string): boolean {
   const all = termsOf(claimed)
-  const noun = termsOf(headOf(claimed)).at(-1)
-  const wanted = all.filter((term) => term.stem === noun?.stem || (term.capital && term.start > 0))
+  const head = headOf(claimed).split(/\s+/).at(-1) ?? ''
+  const noun = termsOf(SHORT_OFFICES.get(head.toLowerCase()) ?? head).at(-1)
+  const named = all.filter((term) => term.capital && term.start > 0 && term.folded !== head.toLowerCase())
+  const wanted = noun === undefined ? named : [noun, ...named]
   const there = new Set(passages.flatMap((passage) => termsOf(words(article, passage)).map(({ stem }) => stem)))
   return wanted.every(({ stem }) => there.has(stem))
 }

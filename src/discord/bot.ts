@@ -81,6 +81,7 @@ function makeClient({ discordApiUrl, messageContentIntent }: Config): Client {
 }
 
 function listen(client: Client, work: Work, bot: Answering): void {
+  client.on(Events.Raw, withoutPolls)
   client.on(Events.InteractionCreate, (interaction) =>
     work.start(
       'interaction',
@@ -96,6 +97,20 @@ function listen(client: Client, work: Work, bot: Answering): void {
       async () => sendMessage(client.rest, to, await messageBody(APOLOGY, bot)),
     )
   })
+}
+
+/**
+ * Takes polls out of the messages that an interaction brings: where the bot is not on the server, discord.js has no channel for
+ * them, and its Poll throws before anybody could catch it. Raw events come before they are read.
+ */
+function withoutPolls(event: unknown): void {
+  const { t, d } = event as { readonly t?: string; readonly d?: { readonly data?: { readonly resolved?: Resolved } } } // the gateway's own shape
+  if (t !== 'INTERACTION_CREATE') return
+  for (const message of Object.values(d?.data?.resolved?.messages ?? {})) delete message.poll
+}
+
+interface Resolved {
+  readonly messages?: Readonly<Record<string, { poll?: unknown }>>
 }
 
 function logConnection(client: Client, work: Work, counts: TroubleCounts, log: Log): void {

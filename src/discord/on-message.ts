@@ -44,6 +44,7 @@ async function replyFor(message: Message, bot: Answering): Promise<Reply> {
     const other = await repliedTo(message)
     return 'told' in other ? noticeReply(other.told, { onlyYou: false }) : run('verify', { quote: other.words })
   }
+  if (wanted === 'other' && question !== '') return noticeReply(TEXTS.howToCheck, { onlyYou: false })
   return question === ''
     ? noticeReply(TEXTS.howToAsk, { onlyYou: false })
     : run('ask', { question: question.replace(/\s+/g, ' ') })
@@ -51,7 +52,12 @@ async function replyFor(message: Message, bot: Answering): Promise<Reply> {
 
 /** What we say ourselves is answered as a question. */
 function isReplyToOther({ reference, mentions, client }: Message): boolean {
-  return reference?.type === MessageReferenceType.Default && mentions.repliedUser?.id !== client.user.id
+  // Older messages lack the type.
+  return (
+    reference !== null &&
+    (reference.type ?? MessageReferenceType.Default) === MessageReferenceType.Default &&
+    mentions.repliedUser?.id !== client.user.id
+  )
 }
 
 /** What the message replied to says, or why we cannot tell. */
@@ -63,7 +69,9 @@ async function repliedTo(message: Message): Promise<{ readonly words: string } |
   } catch (error) {
     const trouble = troubleOf(error)
     if (trouble === 'gone') return { told: TEXTS.messageGone }
-    if (trouble === 'right-missing' || trouble === 'history-missing') return { told: TEXTS.cannotRead }
+    if (trouble === 'right-missing' || trouble === 'history-missing') return { told: TEXTS.historyMissing }
+    if (trouble === 'server-error' || trouble === 'timeout' || trouble === 'rate-limited')
+      return { told: TEXTS.cannotFetch }
     throw error
   }
 }

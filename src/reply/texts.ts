@@ -120,6 +120,12 @@ export const TEXTS = {
   rightMissing:
     'I saw your question but may not answer in that channel. Somebody who manages the server can give me the rights View Channel, Send Messages, Send Messages in Threads and Read Message History there. You can also ask me here.',
   messageGone: 'That message is gone, so I cannot check it.',
+  historyMissing:
+    'I may not read earlier messages here. Somebody who manages the server can give me the right Read Message History; until then, use the menu of that message → Apps → “Check this quote”.',
+  cannotFetch:
+    'Discord did not give me that message just now. Please try again, or use its menu → Apps → “Check this quote”.',
+  howToCheck:
+    'To have a quote checked, reply to its message with these words, use the menu of that message → Apps → “Check this quote”, or paste it in quote marks behind my name.',
   cannotRead:
     'Discord does not show me that message: it neither mentions me nor is it mine. Open its menu (right-click, or press and hold) → Apps → “Check this quote”, or paste its words behind /verify.',
   noSuchButton: (number: number) => `There is no button ${number} to press here.`,

@@ -157,9 +157,12 @@ function wordsAt(place: Standing, set: Pick<Stretch, 'bold' | 'underlined'>, roo
   const touches = ({ start, end }: Span) => start < around.end && around.start < end
   // A speech may be several quotes in a row.
   const speech = read.quotes.filter(({ spans: its, within }) => within === undefined && its.some(touches))
-  const quotes = quote === undefined ? [] : quote.within === undefined ? [...new Set([quote, ...speech])] : [quote]
+  const its =
+    quote === undefined
+      ? []
+      : [...quote.spans, ...(quote.within === undefined ? speech : []).flatMap((one) => one.spans)]
   const paragraphs = read.passages.filter((one) => one === passage || touches(one))
-  const pieces = quote === undefined ? paragraphs : quotes.flatMap((one) => one.spans).sort((a, b) => a.start - b.start)
+  const pieces = quote === undefined ? paragraphs : distinct(its)
   const sentences = read.passages.filter((one) =>
     pieces.some((piece) => piece.start < one.end && one.start < piece.end),
   )
@@ -176,6 +179,10 @@ function wordsAt(place: Standing, set: Pick<Stretch, 'bold' | 'underlined'>, roo
   )
   return quoteBlock(quote === undefined ? shown : join([shown, saidBy(read, quote, { brief: false })], '\n'))
 }
+
+/** Each once, in order. */
+const distinct = (spans: readonly Span[]) =>
+  [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start)
 
 /**
  * What is set off in the article's words at the nth place: what differs in bold; where nothing does, the pasted words underlined,

@@ -25,7 +25,7 @@ export function comparedWords(text: string): ComparedWord[] {
  * brackets ("[W]e"), signs that are read as words.
  */
 const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|(?:\[\p{L}\](?=\p{L}))?[\p{L}\p{M}\p{N}\u200C\u200D]+(?:['`´‘’‛ʹʻʼʽʾʿˈ′＇][\p{L}\p{M}\p{N}]+)*|[%$€£¥&]/gu
+  /(?:\p{L}\.){2,}|(?<![\p{L}\p{N}\p{Sc}])[-−]?\p{N}+(?:[.,]\p{N}+)*|(?:\[\p{L}\](?=\p{L}))?[\p{L}\p{M}\p{N}\u200C\u200D]+(?:['`´‘’‛ʹʻʼʽʾʿˈ′＇][\p{L}\p{M}\p{N}]+)*|[%‰&\p{Sc}]|(?<=\p{Lu})[+−-](?![\p{L}\p{N}])/gu
 
 const KEYS_KEPT = 100_000 // words; a large newspaper year has fewer distinct ones
 const keys = new Map<string, string>()
@@ -34,8 +34,8 @@ const keys = new Map<string, string>()
 export function keyOf(word: string): string {
   const known = keys.get(word)
   if (known !== undefined) return known
-  const key = (SIGNS.get(word) ?? fold(word))
-    .replace(/[[\]'\u200C\u200D]/g, '')
+  const key = (SIGNS.get(word) ?? folded(word))
+    .replace(APART.test(fold(word)) ? /[[\]\u200C\u200D]/g : /[[\]'\u200C\u200D]/g, '')
     .replace(/(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, '')
     .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '')
   if (keys.size >= KEYS_KEPT) keys.clear()
@@ -43,7 +43,20 @@ export function keyOf(word: string): string {
   return key
 }
 
+/** Without their apostrophe they would be other words: "well", "were", "hell". */
+const APART = /^(?:we'll|we're|he'll|i'll|i'd|she'd|we'd|she'll)$/
+
+/** Accents that are typography; in other scripts a mark is a vowel. A power is no digit. */
+function folded(word: string): string {
+  if (FOLDED_SCRIPTS.test(word)) return fold(word.replace(/[⁰¹²³⁴-⁹]+/gu, (power) => `^${power}`)).replace('−', '-')
+  return word.normalize('NFC').toLowerCase()
+}
+
+const FOLDED_SCRIPTS =
+  /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Common}\p{sc=Inherited}]*$/u
+
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
   ['&', 'and'],
+  ['‰', 'permille'],
 ])

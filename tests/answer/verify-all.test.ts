@@ -37,6 +37,26 @@ test('without quote marks all of it is checked, but a signature', () => {
   expect(verdicts('all of us can swim if the lake is warm')).toEqual(['?: altered'])
 })
 
+test.each([
+  ['check: all of us can swim if the water is warm', '?: verbatim'],
+  ['is this real? all of us can swim if the water is warm', '?: verbatim'],
+  ['did Holm say all of us can swim if the water is warm', 'Holm: other-speaker'],
+  ['According to Peter Vik, all of us can swim if the water is warm', 'Peter Vik: verbatim'],
+  ['all of us can swim if the water is warm (Vik)', 'Vik: verbatim'],
+  ['Breaking: all of us can swim if the water is warm', '?: verbatim'],
+  ['all of us can swim if the water is warm - Twitter', '?: verbatim'],
+  ['Anna Holm: "All of us can swim if the water is warm"', 'Anna Holm: other-speaker'],
+  ['"All of us can swim if the water is warm" — Peter Vik, ferryman of Holm', 'Peter Vik: verbatim'],
+])('%s', (text, expected) => {
+  expect(verdicts(text)).toEqual([expected])
+})
+
+test('shows a claim as it was typed', () => {
+  expect(verifyAll(library, { text: 'the vik ferry is slow - Peter Vik' }).checked[0]?.text).toBe(
+    'the vik ferry is slow',
+  )
+})
+
 test('of many quotes five are checked and the others counted', () => {
   const text = Array.from({ length: 8 }, (_, i) => `"we will open bridge number ${i}"`).join('\n')
   const { checked, unchecked } = verifyAll(library, { text })

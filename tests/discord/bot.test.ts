@@ -277,6 +277,27 @@ describe('“Check this quote” in the menu of a message', () => {
     const { message } = await discord.messageCommand('Check this quote', said, { userInstalled: true })
     expect(textOf(message)).toContain('1 of 2')
   })
+
+  test('on a server that the bot is not on, also of a message with a poll', async () => {
+    const guild = discord.world.addGuild({ name: 'Far away', owner: discord.owner, hasBot: false })
+    const channel = discord.world.addChannel({ kind: 'text', name: 'far', guild })
+    const said = discord.say({ channel, content: TWO })
+    const stored = discord.world.messages.get(said.id)
+    Object.assign(stored ?? {}, {
+      poll: { question: { text: 'x' }, answers: [], expiry: null, allow_multiselect: false, layout_type: 1 },
+    })
+    const { message } = await discord.messageCommand('Check this quote', said, { channel, userInstalled: true })
+    expect(textOf(message)).toContain('1 of 2')
+  })
+
+  test('reads the page or post that a link shows', async () => {
+    const said = discord.say({ content: 'https://x.example/a' })
+    Object.assign(discord.world.messages.get(said.id) ?? {}, {
+      embeds: [{ type: 'rich', title: 'A post', description: '“Nobody will miss the old boat”' }],
+    })
+    const { message } = await discord.messageCommand('Check this quote', said)
+    expect(textOf(message)).toContain('✔ Verbatim')
+  })
 })
 
 describe('a mention', () => {
@@ -304,6 +325,21 @@ describe('a mention', () => {
     const claimed = discord.say({ content: '"Nobody will miss the new boat"', author: discord.owner })
     const asked = discord.say({ content: `${mention()} What do tickets cost?`, replyTo: claimed })
     expect(textOf(await discord.replyTo(asked))).toContain('45 crowns')
+  })
+
+  test.each([
+    ['server-error', { status: 502, times: 4 }, 'just now'],
+    ['right-missing', { status: 403, code: 50001 }, 'Read Message History'],
+  ])('in reply to a message that cannot be fetched (%s) says why', async (_, fault, says) => {
+    const claimed = discord.say({ content: 'x', author: discord.owner })
+    discord.failNext({ method: 'GET', route: /messages\/\d+$/, ...fault })
+    const asked = discord.say({ content: `${mention()} check this`, replyTo: claimed })
+    expect(textOf(await discord.replyTo(asked, { withinMs: 9000 }))).toContain(says)
+  })
+
+  test('that asks to check, in reply to nothing, is told how', async () => {
+    const reply = await discord.replyTo(discord.say({ content: `${mention()} is this real?` }))
+    expect(textOf(reply)).toContain('quote marks')
   })
 
   test('in reply to a message that is gone says so', async () => {

@@ -58,6 +58,16 @@ test('underlines the pasted words where they are part of what is shown, and says
   )
 })
 
+test('shows a quote in two pieces once', () => {
+  const two = libraryOf({ two: '“I did not take the money,” Vik said. “I gave it back.”' })
+  const reply = verifyReply(
+    verifyAll(two, { text: 'I did not take the money. I gave it back.' }),
+    { ...desk, library: two },
+    { onlyYou: false },
+  )
+  expect(JSON.stringify(reply.components)).toContain('> “I did not take the money,” […] “I gave it back.”')
+})
+
 test('says of other words that their speaker is another, too', () => {
   expect(textOf('We will open the bridge before 3 June', 'Peter Vik')).toContain(VERDICT_TEXTS.otherToo('Peter Vik'))
   expect(textOf('We will open the bridge before 3 June', 'Holm')).not.toContain('either')

@@ -6,3 +6,10 @@ export const CHAT_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** What stands before a colon or behind a dash in a post and is nobody; lower case. */
+export const LABELS: ReadonlySet<string> = new Set(
+  'breaking edit facebook fyi instagram news psa quote re reddit rt source telegram tldr twitter update via youtube x'.split(
+    ' ',
+  ),
+)
