@@ -5,7 +5,7 @@ import { verifyReply } from '../src/reply/verify-reply.ts'
 
 export default command({
   name: 'verify',
-  description: 'Is a pasted quote, or each of several, what the articles have, word for word?',
+  description: 'Check a pasted quote, or several, against the articles, word for word',
   options: [
     { name: 'quote', description: 'The words, as somebody quoted them', type: 'text', required: true },
     { name: 'speaker', description: 'Who is said to have said them', type: 'text', suggest: 'speakers' },

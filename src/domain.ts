@@ -324,9 +324,17 @@ export type ClaimVerdict =
        */
       readonly why: 'said-by' | 'not-given' | 'own-words' | 'not-said'
       readonly places: readonly Standing[]
+      /** Of the first place. */
+      readonly leftOut: readonly LeftOut[]
     }
   /** The article says it in its own words as somebody's speech. `exact`: in these very words. */
-  | { readonly kind: 'reported'; readonly exact: boolean; readonly places: readonly Standing[] }
+  | {
+      readonly kind: 'reported'
+      readonly exact: boolean
+      readonly places: readonly Standing[]
+      /** Of the first place, where the words are the article's. */
+      readonly leftOut: readonly LeftOut[]
+    }
   | { readonly kind: 'nowhere'; readonly places: readonly Standing[]; readonly headline?: string }
   | {
       readonly kind: 'refused'

@@ -26,7 +26,7 @@ export function judged(library: Library, claim: Claim, pasted: Pasted): Judged {
   if (splice !== undefined && isSpliced(splice, best)) return { verdict: spliced(runs, pasted, splice) }
   if (best !== undefined && best.share >= ALTERED_FROM) return altered(runs, claim, pasted, best)
   const told = toldLike(library, pasted.text, claim.articleId)
-  if (told !== undefined) return { verdict: { kind: 'reported', exact: false, places: [told.standing] } }
+  if (told !== undefined) return { verdict: { kind: 'reported', exact: false, places: [told.standing], leftOut: [] } }
   const reads = library.reads.filter(({ article }) => [undefined, article.id].includes(claim.articleId))
   const headline = inHeadline(reads, pasted.text)
   const near = best === undefined || best.share < NEAR_FROM ? [] : [standingIn(runs, best)]

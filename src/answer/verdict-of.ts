@@ -1,5 +1,5 @@
 import { words as wordsOf } from '../article/words.ts'
-import type { Claim, ClaimVerdict, Standing, Whose, WordChange } from '../domain.ts'
+import type { Claim, ClaimVerdict, LeftOut, Standing, Whose, WordChange } from '../domain.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PRONOUNS } from '../quote/data/function-words.ts'
 import type { Library } from '../search/library.ts'
 import { termsOf } from '../search/terms.ts'
@@ -43,9 +43,10 @@ export function exactly(runs: Library['runs'], { speaker }: Claim, pasted: Paste
   if (first === undefined) return { verdict: { kind: 'nowhere', places: [] } }
   const { fit, whose, leftOut } = first
   const places = distinct(all.filter((one) => one.whose === whose).map(({ standing }) => standing))
-  if (whose === 'own-words') return { fit, verdict: ownWords(places) }
+  const turning = leftOut.filter(({ turns }) => turns.length > 0)
+  if (whose === 'own-words') return { fit, verdict: ownWords(places, turning) }
   if (whose === 'said-by' || whose === 'not-given' || whose === 'not-said')
-    return { fit, verdict: { kind: 'other-speaker', why: whose, places } }
+    return { fit, verdict: { kind: 'other-speaker', why: whose, places, leftOut: turning } }
   const its: Whose = whose
   return {
     fit,
@@ -61,11 +62,11 @@ const NAME_LIMIT = 200 // characters; a longer name is none
 const WHOSE = ['as-claimed', 'open', 'said-by', 'not-given', 'own-words', 'not-said'] as const
 
 /** Told of somebody, or the article's own. */
-function ownWords(places: readonly Standing[]): ClaimVerdict {
-  if (places.every(isDenied)) return { kind: 'other-speaker', why: 'not-said', places }
+function ownWords(places: readonly Standing[], leftOut: readonly LeftOut[]): ClaimVerdict {
+  if (places.every(isDenied)) return { kind: 'other-speaker', why: 'not-said', places, leftOut }
   const told = places.filter((place) => isTold(place) && !isDenied(place))
-  if (told.length > 0) return { kind: 'reported', exact: true, places: told }
-  return { kind: 'other-speaker', why: 'own-words', places }
+  if (told.length > 0) return { kind: 'reported', exact: true, places: told, leftOut }
+  return { kind: 'other-speaker', why: 'own-words', places, leftOut }
 }
 
 function distinct(places: readonly Standing[]): Standing[] {
@@ -104,7 +105,7 @@ export function altered(runs: Library['runs'], { speaker }: Claim, pasted: Paste
   const changes = fit.changes.map((change) => changeOf(runs, pasted, fit, change))
   const isSlight = fit.changes.every((change) => isGrammar(runs, pasted, change))
   if (!isQuoted && isSlight && isTold(standing) && !isDenied(standing)) {
-    return { fit, verdict: { kind: 'reported', exact: false, places: [standing] } }
+    return { fit, verdict: { kind: 'reported', exact: false, places: [standing], leftOut: [] } }
   }
   const whose = whoseStanding(standing, claimedIn(speaker))
   return {

@@ -10,6 +10,8 @@ export interface AllChecked {
   readonly checked: readonly Checked[]
   /** How many more quotes there are than were looked at. */
   readonly unchecked: number
+  /** Most of the text stands outside of the quotes, and was not compared. */
+  readonly isMostlyOther: boolean
 }
 
 /**
@@ -18,18 +20,22 @@ export interface AllChecked {
  */
 export function verifyAll(library: Library, claim: Claim): AllChecked {
   const whole = verify(library, claim)
-  const one = { checked: [whole], unchecked: 0 }
+  const one = { checked: [whole], unchecked: 0, isMostlyOther: false }
   if (whole.verdict.kind === 'refused') return one
   const said = claimsIn(library.reads, claim.text)
   const check = ({ text, speaker }: Presented) => verify(library, { ...claim, text, ...ofSpeaker(claim, speaker) })
   if (said.every(({ inMarks }) => !inMarks)) {
     const [signed] = said.filter(({ text }) => text.length < whole.text.length).map(check)
-    return signed === undefined || (isThere(whole) && !isThere(signed)) ? one : { checked: [signed], unchecked: 0 }
+    return signed === undefined || (isThere(whole) && !isThere(signed)) ? one : { ...one, checked: [signed] }
   }
   // A passage with quotes in it is one; quotes with a few words beside them are not, though these may stand there too.
   const inMarks = said.reduce((sum, { text }) => sum + wordCount(text), 0)
   if (whole.verdict.kind === 'verbatim' || (isThere(whole) && 2 * inMarks < wordCount(whole.text))) return one
-  return { checked: said.slice(0, MOST).map(check), unchecked: Math.max(0, said.length - MOST) }
+  return {
+    checked: said.slice(0, MOST).map(check),
+    unchecked: Math.max(0, said.length - MOST),
+    isMostlyOther: 2 * inMarks < wordCount(whole.text),
+  }
 }
 
 const wordCount = (text: string) => comparedWords(text).length

@@ -15,6 +15,7 @@ export function helpReply({ commands, library }: Desk): Reply {
   const parts = [
     md`${TEXTS.help.what(library.reads.length)}`,
     join(lines, '\n'),
+    bold(TEXTS.help.check),
     md`${TEXTS.help.mention}`,
     join(
       TEXTS.help.reading.map((sentence) => md`${sentence}`),

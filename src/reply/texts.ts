@@ -96,11 +96,12 @@ export const TEXTS = {
   help: {
     what: (articles: number) =>
       `I answer questions about ${articles === 1 ? 'one news article' : `${articles} news articles`} in the articles’ own words, and say who is quoted. I write nothing myself: what stands as an article’s is cut out of it, and […] marks a cut.`,
+    check:
+      'Check a quote: open the menu of the message it stands in (right-click, or press and hold) → Apps → “Check this quote”; or paste it behind /verify; or reply to the message and mention me with “check this”.',
     mention: 'You can also mention me with a question, reply to one of my messages, or write to me directly.',
     reading: [
       'The sentence in bold is the one that fits the question best; under it stands who said what in that paragraph.',
       'Ask for words as you would ask a person: who said “…”, what did X say about Y, did X say …, when, to whom, quotes by X.',
-      'To check a quote, open the menu of the message it stands in (right-click, or press and hold) → Apps → “Check this quote”; or paste it behind /verify, or behind a mention of me.',
       'Where I name no speaker, the article leaves it open or I am not sure enough.',
       '“Does not say” means that the words asked for do not stand there; it proves nothing about the world.',
     ],

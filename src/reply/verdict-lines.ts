@@ -2,6 +2,7 @@ import { words } from '../article/words.ts'
 import type { Checked, Claim, Span, Standing, WordChange } from '../domain.ts'
 import { CUT, cutWords } from './fit-text.ts'
 import { bold, join, md, quoteBlock, small, type Markdown } from './markdown.ts'
+import { isSure } from '../quote/sure.ts'
 import { saidBy } from './said-by.ts'
 import { sourceText } from './source-text.ts'
 import { stretchText, type Stretch } from './stretch-text.ts'
@@ -41,19 +42,39 @@ const hasSpeaker = (claim: Claim): claim is Claim & { readonly speaker: string }
 
 /** The verdict in a sentence. */
 export function headlineOf({ verdict, claim }: Checked, compared: number): string {
-  if (verdict.kind === 'verbatim' && verdict.whose === 'as-claimed' && hasSpeaker(claim)) return SAYS.verbatimBy
-  if (verdict.kind === 'nowhere' && compared === 1) return SAYS.nowhereInOne
-  if (verdict.kind === 'cut') return verdict.leftOut.some(({ turns }) => turns.length > 0) ? SAYS.cutTurns : SAYS.cut
-  if (verdict.kind === 'other-speaker') return OTHER[verdict.why]
-  return verdict.kind === 'refused' ? SAYS.refused(verdict.why) : SAYS[verdict.kind]
+  switch (verdict.kind) {
+    case 'verbatim':
+      if (!hasSpeaker(claim)) return SAYS.verbatim
+      return verdict.whose === 'as-claimed' ? SAYS.verbatimBy : SAYS.verbatimOpen
+    case 'cut':
+      return verdict.leftOut.some(({ turns }) => turns.length > 0) ? SAYS.cutTurns : SAYS.cut
+    case 'other-speaker':
+      return verdict.why === 'said-by' ? SAYS.otherSpeaker(speakerAt(verdict.places[0])) : OTHER[verdict.why]
+    case 'reported':
+      return verdict.exact ? SAYS.reported : SAYS.reportedNear
+    case 'nowhere':
+      return compared === 1 ? SAYS.nowhereInOne : SAYS.nowhere
+    case 'refused':
+      return SAYS.refused(verdict.why)
+    default:
+      return SAYS[verdict.kind]
+  }
 }
 
 const OTHER = {
-  'said-by': SAYS.otherSpeaker,
   'not-given': SAYS.notGiven,
   'own-words': SAYS.ownWords,
   'not-said': SAYS.notSaid,
 } as const
+
+/** As the article names them; empty where it leaves that open. */
+function speakerAt(place: Standing | undefined): string {
+  const attribution = place?.quote?.attribution
+  if (place === undefined || attribution === undefined || attribution.known === 'unknown') return ''
+  return isSure(attribution) ? cutWords(words(place.read.article, attribution.speaker.name), NAME_ROOM) : ''
+}
+
+const NAME_ROOM = 60 // characters
 
 /** Where the words stand that it was compared with, best first. */
 export const placesOf = ({ verdict }: Checked): readonly Standing[] =>
@@ -69,7 +90,7 @@ export function differenceOf(checked: Checked, room: Room): Markdown[] {
   const article = placesOf(checked)[0]?.read.article
   if (article === undefined) return []
   const own = (span: { readonly start: number; readonly end: number }) => cutWords(words(article, span), room.part)
-  if (verdict.kind === 'cut') {
+  if (verdict.kind === 'cut' || verdict.kind === 'other-speaker' || verdict.kind === 'reported') {
     return verdict.leftOut.slice(0, room.changes).map(({ span, turns }) => {
       const told = turns.map((turn) => SAYS.turns(own(turn.span), turn.kind)).join(', ')
       return md`• ${SAYS.leftOut} “${own(span)}”${told === '' ? '' : ` – ${told}`}`
@@ -102,14 +123,15 @@ function changeText(
 /** What else must be known. */
 export function notesOf({ verdict, unlike, disguises, putIn, text: pasted, claim }: Checked, room: Room): Markdown[] {
   const [place] = 'places' in verdict ? verdict.places : []
-  const isOpen =
-    (verdict.kind === 'verbatim' || verdict.kind === 'cut') && verdict.whose === 'open' && claim.speaker !== undefined
+  const isOpen = verdict.kind === 'cut' && verdict.whose === 'open' && hasSpeaker(claim)
   const isOthers = verdict.kind === 'altered' && verdict.whose === 'other'
   const isPassage = verdict.kind === 'verbatim' && place?.quote === undefined && place?.inMarks === undefined
   return [
     ...(isPassage ? [SAYS.passage] : []),
     ...(isOpen ? [SAYS.open] : []),
-    ...(isOthers ? [SAYS.otherToo(cutWords(claim.speaker ?? '', room.part))] : []),
+    ...(verdict.kind === 'altered' && place !== undefined && isInNoQuote(place) ? [SAYS.ownReport] : []),
+    ...(verdict.kind === 'nowhere' ? [SAYS.provesNothing] : []),
+    ...(isOthers ? [SAYS.otherToo(cutWords(claim.speaker ?? '', room.part), speakerAt(place))] : []),
     ...(verdict.kind === 'nowhere' && verdict.headline !== undefined
       ? [SAYS.headline(cutWords(verdict.headline, room.part))]
       : []),
@@ -179,6 +201,12 @@ function wordsAt(place: Standing, set: Pick<Stretch, 'bold' | 'underlined'>, roo
   )
   return quoteBlock(quote === undefined ? shown : join([shown, saidBy(read, quote, { brief: false })], '\n'))
 }
+
+const isInNoQuote = ({ read, spans, inMarks }: Standing) =>
+  inMarks === undefined &&
+  !read.quotes.some((quote) =>
+    quote.spans.some((its) => spans.some((span) => span.start < its.end && its.start < span.end)),
+  )
 
 /** Each once, in order. */
 const distinct = (spans: readonly Span[]) =>

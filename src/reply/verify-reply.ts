@@ -35,7 +35,7 @@ const ROOMS: readonly Room[] = [
   { pasted: 60, words: 0, part: 40, changes: 1, places: 0 },
 ]
 
-function boxesOf({ checked, unchecked }: AllChecked, desk: Desk, room: Room): APIContainerComponent[] {
+function boxesOf({ checked, unchecked, isMostlyOther }: AllChecked, desk: Desk, room: Room): APIContainerComponent[] {
   const ids = new Set<string>()
   return checked.map((one, i) => {
     const compared = one.claim.articleId === undefined ? desk.library.reads.length : 1
@@ -47,6 +47,7 @@ function boxesOf({ checked, unchecked }: AllChecked, desk: Desk, room: Room): AP
       ...differenceOf(one, room),
       ...notesOf(one, room),
       ...shownPlaces(one, room),
+      ...(isLast && isMostlyOther ? [small(SAYS.mostlyOther)] : []),
       ...(isLast && unchecked > 0 ? [small(SAYS.unchecked(unchecked))] : []),
       ...(isLast ? [small(comparedLine(compared, desk))] : []),
     ]

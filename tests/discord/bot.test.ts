@@ -231,7 +231,7 @@ describe('“Check this quote” in the menu of a message', () => {
   test('takes who is named in the message as the speaker', async () => {
     const said = discord.say({ content: 'Didn’t Kari Lund say “nobody will miss the old boat”??' })
     const { message } = await discord.messageCommand('Check this quote', said)
-    expect(textOf(message)).toContain('⇄ Right words, other speaker')
+    expect(textOf(message)).toContain('⇄ Right words, other speaker: Oleksandr Shevchenko')
     expect(textOf(message)).toContain('**Oleksandr Shevchenko**')
   })
 

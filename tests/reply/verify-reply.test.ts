@@ -36,8 +36,13 @@ test.each([
   ['We will not open the bridge before 3 June', undefined, VERDICT_TEXTS.cutTurns],
   ['We will open the bridge before 3 June', undefined, VERDICT_TEXTS.altered],
   ['We will not open the bridge before 3 June, all of us can swim if the', undefined, VERDICT_TEXTS.spliced],
-  ['We will not open the bridge before 3 June, but we are not idle', 'Peter Vik', VERDICT_TEXTS.otherSpeaker],
-  ['The bridge will stay closed until May', undefined, VERDICT_TEXTS.reported],
+  [
+    'We will not open the bridge before 3 June, but we are not idle',
+    'Peter Vik',
+    VERDICT_TEXTS.otherSpeaker('Anna Holm'),
+  ],
+  ['The bridge would stay closed until May', undefined, VERDICT_TEXTS.reported],
+  ['The bridge will stay closed until May', undefined, VERDICT_TEXTS.reportedNear],
   ['The moon is made of green cheese, always was', undefined, VERDICT_TEXTS.nowhereInOne],
 ])('the verdict on “%s” (%s) is the first thing seen', (text, speaker, says) => {
   expect(textOf(text, speaker).split('\n')[0]).toBe(`**${says}**`)
@@ -48,7 +53,7 @@ test('says in words what is other, with the article’s own words and what was c
   expect(shown).toContain('“13” – the article has “3” (number or unit)')
   expect(shown).toContain('Pasted: We will open the bridge before **13** June')
   expect(shown).toContain('> “We will **not** open the bridge before **3** June, but we are not idle,”')
-  expect(shown).toMatch(/Compared with 1 article, word for word, as I had them on <t:\d+:D>/)
+  expect(shown).toMatch(/Compared with 1 article, word for word, as of <t:\d+:D>/)
 })
 
 test('underlines the pasted words where they are part of what is shown, and says that the speaker is right', () => {
@@ -56,6 +61,22 @@ test('underlines the pasted words where they are part of what is shown, and says
   expect(textOf('We will not open the bridge before 3 June, but we are not idle', 'Holm')).toContain(
     VERDICT_TEXTS.verbatimBy,
   )
+})
+
+test('tells what was left out and turns the sense, whoever is claimed', () => {
+  expect(textOf('We will … open the bridge before 3 June', 'Peter Vik')).toContain('“not” (negation)')
+})
+
+test('says that the rest of a message was not checked, where that is most of it', () => {
+  const shown = textOf(
+    'I took all that money and am proud of it, because the council “would stay closed” by the way and I like it',
+  )
+  expect(shown).toContain(VERDICT_TEXTS.mostlyOther)
+})
+
+test('says of a changed report that it is one', () => {
+  expect(textOf('The bridge would stay open until May')).toContain(VERDICT_TEXTS.ownReport)
+  expect(textOf('We will open the bridge before 3 June')).not.toContain(VERDICT_TEXTS.ownReport)
 })
 
 test('shows a quote in two pieces once', () => {
@@ -69,8 +90,10 @@ test('shows a quote in two pieces once', () => {
 })
 
 test('says of other words that their speaker is another, too', () => {
-  expect(textOf('We will open the bridge before 3 June', 'Peter Vik')).toContain(VERDICT_TEXTS.otherToo('Peter Vik'))
-  expect(textOf('We will open the bridge before 3 June', 'Holm')).not.toContain('either')
+  expect(textOf('We will open the bridge before 3 June', 'Peter Vik')).toContain(
+    VERDICT_TEXTS.otherToo('Peter Vik', 'Anna Holm'),
+  )
+  expect(textOf('We will open the bridge before 3 June', 'Holm')).not.toContain('not to')
 })
 
 test('says who did say it', () => {
