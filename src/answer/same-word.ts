@@ -1,9 +1,7 @@
-import { isOrdinary } from '../search/background.ts'
 import { isEnglishWord } from '../search/english.ts'
 import { nameKey } from '../search/name-key.ts'
 import { NUMBER_WORDS } from '../search/number-words.ts'
 import type { Runs } from '../search/runs.ts'
-import { termsOf } from '../search/terms.ts'
 import { SENSE_WORDS } from './data/sense-words.ts'
 import type { PastedWord } from './pasted-words.ts'
 
@@ -29,7 +27,8 @@ export function likenessOf(pasted: PastedWord, there: WrittenWord, runs: Runs): 
   if (pasted.key === there.key) return isCountry(there.written) && /^\p{Ll}/u.test(pasted.typed) ? undefined : 'same'
   const number = NUMBER_WORDS.get(pasted.key) ?? pasted.key
   if (number === (NUMBER_WORDS.get(there.key) ?? there.key)) return 'number'
-  if ([pasted.key, there.key].some((key) => /[^\p{sc=Latin}']/u.test(key) || NUMBER_WORDS.has(key))) return undefined
+  if ([pasted.key, there.key].some((key) => /[^\p{sc=Latin}']/u.test(key)) || NUMBER_WORDS.has(pasted.key))
+    return undefined
   if (!isNear(pasted.key, there.key)) return undefined
   const isName = /^\p{Lu}/u.test(there.written) && !isEnglish(there.written.toLowerCase())
   if (isName && !isEnglish(pasted.typed.toLowerCase())) {
@@ -37,18 +36,10 @@ export function likenessOf(pasted: PastedWord, there: WrittenWord, runs: Runs): 
     if (sound !== undefined && sound === nameKey(there.key)) return 'name'
   }
   if (!there.isEnglish || runs.numberOf(pasted.key) !== undefined || SENSE_WORDS.has(pasted.key)) return undefined
-  if (isSign(pasted.typed, there.written) || differsInAffix(pasted.key, there.key) || isMeant(pasted, there))
+  if (isSign(pasted.typed, there.written) || differsInAffix(pasted.key, there.key) || isEnglish(pasted.typed))
     return undefined
   return (isName ? isSlipInName : withinSlips)(pasted.key, there.key) ? 'slip' : undefined
 }
-
-/** Of short words a letter less often gives a word that hardly anybody means ("gret", "sates"). */
-function isMeant({ typed, key }: PastedWord, there: WrittenWord): boolean {
-  if (!isEnglish(typed)) return false
-  return key.length >= there.key.length || key.length > SHORT || termsOf(typed).some(({ stem }) => isOrdinary(stem))
-}
-
-const SHORT = 5 // letters
 
 /** In American spelling or British, which the dictionary has not. */
 function isEnglish(word: string): boolean {

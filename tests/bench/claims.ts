@@ -1,5 +1,6 @@
 import stem from 'wink-porter2-stemmer'
 import type { SenseKind } from '../../src/domain.ts'
+import { isEnglishWord } from '../../src/search/english.ts'
 import { seeded, shuffled } from './random.ts'
 
 /** An annotated article, as much of it as claims are made of; spans count UTF-16 units of `text`. */
@@ -178,7 +179,8 @@ const MAKERS: Readonly<Record<Making, (real: Real, world: World) => Made>> = {
       const word = pick(words, random)
       if (word === undefined) return undefined
       const typed = mistyped(word[0], random)
-      if (world.vocabulary.has(typed)) return undefined
+      // Another word of English is another word.
+      if (world.vocabulary.has(typed) || isEnglishWord(typed)) return undefined
       changed = changed.replace(word[0], typed)
     }
     return changed === text ? undefined : { text: changed, verdict: 'verbatim', slip: true }
