@@ -35,6 +35,8 @@ export function likenessOf(pasted: PastedWord, there: WrittenWord, runs: Runs): 
     const sound = nameKey(pasted.key)
     if (sound !== undefined && sound === nameKey(there.key)) return 'name'
   }
+  // Of a word that no dictionary has, a slip is another term: "prednisone" and "prednisolone".
+  if (!isName && !isEnglish(there.written)) return undefined
   if (!there.isEnglish || runs.numberOf(pasted.key) !== undefined || SENSE_WORDS.has(pasted.key)) return undefined
   if (isSign(pasted.typed, there.written) || differsInAffix(pasted.key, there.key) || isEnglish(pasted.typed))
     return undefined
@@ -114,7 +116,8 @@ const ONE_SLIP_FROM = 3
 
 function withinSlips(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length)
-  if (Math.max(a.length, b.length) < ONE_SLIP_FROM) return false
+  // Two letters more are a part of a word ("prednisolone").
+  if (Math.max(a.length, b.length) < ONE_SLIP_FROM || Math.abs(a.length - b.length) > 1) return false
   return slipsBetween(a, b) <= (length >= TWO_SLIPS_FROM ? 2 : 1)
 }
 

@@ -71,7 +71,7 @@ function hasItsOwn(verdict: ClaimVerdict): boolean {
   return verdict.leftOut.some(({ span }) => /[[\]]/.test(text.slice(Math.max(0, span.start - 1), span.end + 1)))
 }
 
-const MOST_IN_BRACKETS = 6 // words
+const MOST_IN_BRACKETS = 4 // words each; more is a clause of its own
 
 const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end)
 

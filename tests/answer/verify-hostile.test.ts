@@ -41,6 +41,12 @@ test.each([
   ['Not one of the 40 bolts is safe', 'Not one of the 40[,000] bolts is safe'],
   ['Not one of the 40 bolts is safe', 'Not one of the 40 bolts is [un]safe'],
   ['Not one of the 40 bolts is safe', 'Not one of the [400] bolts is safe'],
+  [
+    'Not one of the 40 bolts is safe, and nobody has told the county of it',
+    'Not one of the 40 bolts is safe [and Vik is a thief], and nobody has told the county of it',
+  ],
+  ['She took 40 nmol of prednisone on Monday', 'She took 40 mmol of prednisone on Monday'],
+  ['She took 40 nmol of prednisone on Monday', 'She took 40 nmol of prednisolone on Monday'],
 ])('“%s” is altered as “%s”', (quote, claim) => {
   expect(kindOf(by(quote), claim)).toBe('altered')
 })
