@@ -1,3 +1,4 @@
+import { overlap } from '../article/spans.ts'
 import { words } from '../article/words.ts'
 import type { Article, Quote, ReadArticle, Span } from '../domain.ts'
 import { readArticle } from '../quote/read-article.ts'
@@ -60,7 +61,6 @@ export function claimsIn(reads: readonly ReadArticle[], message: string): Presen
   })
 }
 
-const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end
 const wordsIn = (article: Article, spans: readonly Span[]) => spans.map((span) => words(article, span)).join(' ')
 
 /** Whom the message gives a quote to, where that is more than a guess from who is spoken of. */

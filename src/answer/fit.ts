@@ -1,4 +1,5 @@
 import type { Quote, ReadArticle, Span } from '../domain.ts'
+import { lengthOf } from '../article/spans.ts'
 import { words as wordsOf } from '../article/words.ts'
 import { NUMBER_WORDS } from '../search/number-words.ts'
 import type { Runs } from '../search/runs.ts'
@@ -167,7 +168,6 @@ function isOneSpeech(quotes: readonly Quote[], { article, passages }: ReadArticl
 
 export const isIn = (spans: readonly Span[], { start, end }: Span) =>
   spans.some((span) => span.start <= start && end <= span.end)
-const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
 
 interface Judging {
   readonly compared: Compared

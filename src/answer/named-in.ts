@@ -7,6 +7,7 @@ import { linesOf, type Line } from '../quote/lines.ts'
 import type { Mention } from '../quote/mention.ts'
 import { isEnglishWord } from '../search/english.ts'
 import { CHAT_WORDS } from './data/chat-words.ts'
+import { SMALL_NAME_WORDS } from './data/small-name-words.ts'
 import { marked } from './message-text.ts'
 
 /** Somebody whom a message names outside of its quotes, under their fullest name there, and the sentence that does. */
@@ -62,8 +63,7 @@ export function wholeName({ text }: Article, { start, end }: Span): string {
 }
 
 const OFFICE_BEFORE = /(?<![\p{L}’'-])(?<noun>\p{L}{2,})\s(?:of|at|for)\s(?:the\s)?$/u
-const SMALL_WORDS =
-  /(?:(?<![\p{L}'’-])(?:al|bin|ben|da|de|del|dem|den|der|di|du|el|ibn|la|le|ter|van|von)(?:\s+|-))+$/iu
+const SMALL_WORDS = new RegExp(String.raw`(?:(?<![\p{L}'’-])(?:${SMALL_NAME_WORDS})(?:\s+|-))+$`, 'iu')
 
 const sentenceOf = ({ tokens, frame }: Line): Span => ({
   start: tokens[frame.from]?.start ?? 0,

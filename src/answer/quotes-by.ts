@@ -1,4 +1,5 @@
 import type { Quote, QuotesAnswer, ReadArticle, Span } from '../domain.ts'
+import { overlap } from '../article/spans.ts'
 import { words } from '../article/words.ts'
 import type { Library } from '../search/library.ts'
 import { speakersLike } from '../search/speakers-like.ts'
@@ -58,5 +59,3 @@ function isAbout(
   const terms = touched.flatMap((span) => termsOf(words(article, span)))
   return wanted.every((term) => terms.some((other) => sameTerm(term, other)))
 }
-
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end

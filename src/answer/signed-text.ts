@@ -3,6 +3,7 @@ import { isEnglishWord } from '../search/english.ts'
 import { fold } from '../search/fold.ts'
 import { withoutLead } from './asks-to-check.ts'
 import { CHAT_WORDS, LABELS } from './data/chat-words.ts'
+import { SMALL_NAME_WORDS } from './data/small-name-words.ts'
 import { isSaying } from './message-text.ts'
 
 /** Words without quote marks, and who is said to have said them. */
@@ -44,7 +45,7 @@ function isLabel(name: string, reads: readonly ReadArticle[]): boolean {
   )
 }
 
-const NAME = String.raw`(?<name>(?:[Tt]he\s)?(?:(?:al|bin|da|de|den|der|del|di|du|el|ibn|la|le|van|von)[\s-])*\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:al|bin|da|de|den|der|del|di|du|el|ibn|la|le|of|van|von)[\s-])*\p{Lu}[\p{L}\p{M}.’'-]*){0,5})`
+const NAME = String.raw`(?<name>(?:[Tt]he\s)?(?:(?:${SMALL_NAME_WORDS})[\s-])*\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:${SMALL_NAME_WORDS}|of)[\s-])*\p{Lu}[\p{L}\p{M}.’'-]*){0,5})`
 const WORDS = String.raw`(?<words>\S.*\S)`
 const ADVERBS = String.raw`(?:(?:really|actually|ever|even|just|literally|once)\s+)*`
 

@@ -56,7 +56,7 @@ export function exactly(runs: Library['runs'], { speaker }: Claim, pasted: Paste
 }
 
 const claimedIn = (speaker: string | undefined) =>
-  speaker === undefined || speaker.trim() === '' ? undefined : speaker.slice(0, NAME_LIMIT)
+  speaker !== undefined && /\p{L}/u.test(speaker) ? speaker.slice(0, NAME_LIMIT) : undefined
 const NAME_LIMIT = 200 // characters; a longer name is none
 
 const WHOSE = ['as-claimed', 'open', 'said-by', 'not-given', 'own-words', 'not-said'] as const

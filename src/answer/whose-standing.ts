@@ -1,4 +1,5 @@
 import type { Span, Standing } from '../domain.ts'
+import { lengthOf } from '../article/spans.ts'
 import { isTold } from './told.ts'
 import { whoseWords, type WhoseWords } from './whose-words.ts'
 
@@ -31,9 +32,8 @@ const MOSTLY = 0.5
 
 /** How much of some spans lies in others; 0 to 1. */
 function shareIn(spans: readonly Span[], others: readonly Span[]): number {
-  const length = (all: readonly Span[]) => all.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0)
   const both = spans.flatMap((span) =>
     others.map((other) => ({ start: Math.max(span.start, other.start), end: Math.min(span.end, other.end) })),
   )
-  return length(both) / Math.max(1, length(spans))
+  return lengthOf(both) / Math.max(1, lengthOf(spans))
 }

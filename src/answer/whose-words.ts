@@ -8,6 +8,7 @@ import { nameKey } from '../search/name-key.ts'
 import { speakersLike } from '../search/speakers-like.ts'
 import { questionTerms, sameTerm, termsOf } from '../search/terms.ts'
 import { withoutCourtesy } from '../search/without-courtesy.ts'
+import { SMALL_NAME_WORDS } from './data/small-name-words.ts'
 
 /** Whose the words are, beside whom they are claimed to be. */
 export type WhoseWords =
@@ -54,20 +55,23 @@ function isOfSame(read: ReadArticle, { speaker }: Attributed, claimed: string): 
   }
   const surname = questionTerms(namingPart(claimed)).at(-1)
   if (surname === undefined || stems.has(surname.stem)) return true
-  return !new RegExp(`(?<![\\p{L}])${surname.folded}(?![\\p{L}])`, 'iu').test(fold(read.article.text))
+  return !fold(read.article.text)
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .includes(surname.folded)
 }
 
 /** "Robby Mook" of "Clinton campaign manager Robby Mook, who left in May (D)"; the whole where it has no capitals. */
 function namingPart(claimed: string): string {
   const bare = headOf(claimed)
-  const run =
-    /(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+(?:(?:al|el|bin|ibn|de|da|di|du|del|van|von|der|den|la|le)[\s-]+)*)*\p{Lu}[\p{L}\p{M}’'-]*\.?\s*$/u.exec(
-      bare,
-    )?.[0]
+  const run = LAST_NAME_RUN.exec(bare)?.[0]
   const words = (run ?? bare).trim().split(/\s+/)
   return words.slice(-NAME_WORDS).join(' ')
 }
 
+const LAST_NAME_RUN = new RegExp(
+  String.raw`(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+(?:(?:${SMALL_NAME_WORDS})[\s-]+)*)*\p{Lu}[\p{L}\p{M}’'-]*\.?\s*$`,
+  'u',
+)
 const NAME_WORDS = 4
 
 /**

@@ -1,5 +1,6 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10'
-import type { Answer, Evidence, Quote, Span } from '../domain.ts'
+import type { Answer, Evidence, Quote } from '../domain.ts'
+import { lengthOf } from '../article/spans.ts'
 import { words } from '../article/words.ts'
 import { box, COLOURS, line, linkButton, pressButton, row, text } from './components.ts'
 import type { Desk } from './desk.ts'
@@ -213,8 +214,6 @@ function saidText({ read, passage, sentence }: Evidence, said: readonly Quote[],
     ...(isPiece || inContext ? [passageText(read.article, passage, sentence, { budget, bold: answers })] : []),
   ]
 }
-
-const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
 
 const WHOLE_FROM = 0.5 // of the sentence; fewer words are not understood without it
 const SENTENCE_ALONE = 40 // characters more than the sentence: marks and escapes, no neighbour of any length

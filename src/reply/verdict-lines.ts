@@ -1,3 +1,4 @@
+import { lengthOf } from '../article/spans.ts'
 import { words } from '../article/words.ts'
 import type { Checked, Claim, Span, Standing, WordChange } from '../domain.ts'
 import { CUT, cutWords } from './fit-text.ts'
@@ -38,7 +39,7 @@ export function pastedLine({ text: pasted, claim, verdict }: Checked, room: Room
 }
 
 const hasSpeaker = (claim: Claim): claim is Claim & { readonly speaker: string } =>
-  claim.speaker !== undefined && claim.speaker.trim() !== ''
+  claim.speaker !== undefined && /\p{L}/u.test(claim.speaker)
 
 /** The verdict in a sentence. */
 export function headlineOf({ verdict, claim }: Checked, compared: number): string {
@@ -230,4 +231,3 @@ function setOff({ verdict }: Checked, place: Standing, nth: number): Pick<Stretc
 }
 
 const NEARLY_ALL = 0.8
-const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -20,7 +20,7 @@ export function verifyReply(all: AllChecked, desk: Desk, { onlyYou }: { readonly
   if (all.checked.length < 2 && first?.verdict.kind === 'refused')
     return noticeReply(SAYS.refused(first.verdict.why), { onlyYou: true })
   const drawn = ROOMS.map((room) => boxesOf(all, desk, room))
-  const components = drawn.find((boxes) => lengthOf(boxes) <= TEXT_ROOM) ?? drawn.at(-1) ?? []
+  const components = drawn.find((boxes) => textLength(boxes) <= TEXT_ROOM) ?? drawn.at(-1) ?? []
   return { components, onlyYou }
 }
 
@@ -59,7 +59,7 @@ function boxesOf({ checked, unchecked, isMostlyOther }: AllChecked, desk: Desk, 
   })
 }
 
-const lengthOf = (boxes: readonly APIContainerComponent[]) =>
+const textLength = (boxes: readonly APIContainerComponent[]) =>
   boxes
     .flatMap(({ components }) => components)
     .reduce((sum, part) => sum + ('content' in part ? part.content.length : 0), 0)

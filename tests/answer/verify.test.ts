@@ -187,6 +187,8 @@ describe('whose', () => {
     ['We will not open the bridge before 3 June', 'Peter Vik', 'other-speaker'],
     ['We will not open the bridge before 3 June', 'Napoleon', 'other-speaker'],
     ['We will not open the bridge before 3 June', '  ', 'verbatim'],
+    ['We will not open the bridge before 3 June', '((*', 'verbatim'],
+    ['We will not open the bridge before 3 June', '[Holm\\', 'verbatim'],
     ['We will not open the bridge before 3 June', 'Ab '.repeat(2000), 'other-speaker'],
     ['The US engineers were unable to come', 'Al Shaybani', 'verbatim'],
     ['the county had asked for a toll', 'Anna Holm', 'other-speaker'],
