@@ -226,6 +226,6 @@ function isParted(text: string, spans: readonly Span[], keys: readonly string[])
     const between = text.slice(spans[i]?.end ?? start, start)
     const [one = '', other = ''] = [keys[i], keys[i + 1]]
     if (/\p{N}/u.test(one + other)) return /^\s$/u.test(between) && /\p{N}$/u.test(one) && /^\p{N}{3}$/u.test(other)
-    return /^[-\u2010\u2011\u00ad]$/u.test(between) && one !== 're'
+    return /^[-\u2010\u2011\u00ad]$/u.test(between) && (one !== 're' || other.startsWith('e'))
   })
 }

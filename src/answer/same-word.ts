@@ -37,6 +37,7 @@ export function likenessOf(pasted: PastedWord, there: WrittenWord, runs: Runs): 
   }
   // Of a word that no dictionary has, a slip is another term: "prednisone" and "prednisolone".
   if (!isName && !isEnglish(there.written)) return undefined
+  if (there.isEnglish && isOtherSpelling(pasted.key, there.key)) return 'slip'
   if (!there.isEnglish || runs.numberOf(pasted.key) !== undefined || SENSE_WORDS.has(pasted.key)) return undefined
   if (isSign(pasted.typed, there.written) || differsInAffix(pasted.key, there.key) || isEnglish(pasted.typed))
     return undefined
@@ -45,10 +46,7 @@ export function likenessOf(pasted: PastedWord, there: WrittenWord, runs: Runs): 
 
 /** In American spelling or British, which the dictionary has not. */
 function isEnglish(word: string): boolean {
-  return (
-    isEnglishWord(word) ||
-    BRITISH.some(([british, american]) => british.test(word) && isEnglishWord(word.replace(british, american)))
-  )
+  return isEnglishWord(word) || american(word) !== word
 }
 
 const BRITISH: readonly (readonly [RegExp, string])[] = [
@@ -62,6 +60,22 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/ence(?=s?$)/u, 'ense'],
   [/ogue(?=s?$)/u, 'og'],
 ]
+
+/** A word that is spelt in two ways as it is in America, any other as it is. */
+function american(word: string): string {
+  const spelt = BRITISH.find(
+    ([british, instead]) => british.test(word) && isEnglishWord(word.replace(british, instead)),
+  )
+  return spelt === undefined ? word : word.replace(spelt[0], spelt[1])
+}
+
+/** "centre" and "center"; not "filled" and "filed", which are two words of either English. */
+function isOtherSpelling(one: string, other: string): boolean {
+  return [
+    [one, other],
+    [other, one],
+  ].some(([british = '', plain = '']) => !isEnglishWord(british) && american(british) === plain)
+}
 
 /** An abbreviation, unit or numeral, of which each letter tells; not a word that is shouted. */
 function isSign(typed: string, written: string): boolean {

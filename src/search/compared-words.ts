@@ -25,7 +25,7 @@ export function comparedWords(text: string): ComparedWord[] {
  * brackets ("[W]e"), signs that are read as words.
  */
 const WORD =
-  /(?:\p{L}\.){2,}|(?<![\p{L}\p{N}\p{Sc}])[-−]?\p{N}+(?:[.,]\p{N}+)*|(?:\[\p{L}\](?=\p{L}))?[\p{L}\p{M}\p{N}\u200C\u200D]+(?:['`´‘’‛ʹʻʼʽʾʿˈ′＇][\p{L}\p{M}\p{N}]+)*|[%‰&\p{Sc}]|(?<=\p{Lu})[+−-](?![\p{L}\p{N}])/gu
+  /(?<!\p{L})[Pp]er\scent(?!\p{L})|(?:\p{L}\.){2,}|(?<![\p{L}\p{N}\p{Sc}])[-−]?\p{N}+(?:[.,]\p{N}+)*|(?:\[\p{L}\](?=\p{L}))?[\p{L}\p{M}\p{N}\u200C\u200D]+(?:['`´‘’‛ʹʻʼʽʾʿˈ′＇][\p{L}\p{M}\p{N}]+)*|[%‰&\p{Sc}]|(?<=\p{Lu})[+−-](?![\p{L}\p{N}])/gu
 
 const KEYS_KEPT = 100_000 // words; a large newspaper year has fewer distinct ones
 const keys = new Map<string, string>()
@@ -34,7 +34,7 @@ const keys = new Map<string, string>()
 export function keyOf(word: string): string {
   const known = keys.get(word)
   if (known !== undefined) return known
-  const key = (SIGNS.get(word) ?? folded(word))
+  const key = (SIGNS.get(word.replace(/\s/, ' ')) ?? folded(word))
     .replace(APART.test(fold(word)) ? /[[\]\u200C\u200D]/g : /[[\]'\u200C\u200D]/g, '')
     .replace(/(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, '')
     .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '')
@@ -57,6 +57,8 @@ const FOLDED_SCRIPTS =
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
+  ['per cent', 'percent'],
+  ['Per cent', 'percent'],
   ['&', 'and'],
   ['‰', 'permille'],
 ])

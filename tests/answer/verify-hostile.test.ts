@@ -38,6 +38,9 @@ test.each([
   [GATE, GATE.replace('Obama', 'Osama')],
   [GATE, GATE.replace('Weeks', 'Wicks')],
   ['Shut the gates of the town tonight', 'Shoot the gates of the town tonight'],
+  ['We filled our cars and waited four hours', 'We filed our cars and waited four hours'],
+  ['We filled our cars and waited four hours', 'We filled or cars and waited four hours'],
+  ['We filled our cars and waited four hours', 'We filled our cars and waited for hours'],
   ['Not one of the 40 bolts is safe', 'Not one of the 40[,000] bolts is safe'],
   ['Not one of the 40 bolts is safe', 'Not one of the 40 bolts is [un]safe'],
   ['Not one of the 40 bolts is safe', 'Not one of the [400] bolts is safe'],
@@ -55,6 +58,8 @@ test.each([
   [SIGNS, SIGNS.replace('-', '−')],
   ['It takes 1 500 people and co-operation', 'It takes 1500 people and cooperation'],
   ['We don’t mind, and that’s business-like', 'We dont mind, and thats businesslike'],
+  ['Some 40 per cent were re-elected in the centre', 'Some 40% were reelected in the center'],
+  ['Some 40 per cent were re-elected in the centre', 'Some 40 percent were re-elected in the centre'],
   ['They are unorganised in the centre of it', 'They are unorgansied in the centre of it'],
 ])('“%s” is verbatim as “%s”', (quote, claim) => {
   expect(kindOf(by(quote), claim)).toBe('verbatim')
