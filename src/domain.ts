@@ -273,8 +273,6 @@ export interface WordChange {
   readonly typed?: Span
   /** The article's words; none where the pasted ones stand nowhere. */
   readonly there?: Span
-  /** Where in the article it is, also where it has no words there. */
-  readonly at: number
   /** How it changes the sense, as far as the words tell. */
   readonly matters: readonly SenseKind[]
 }

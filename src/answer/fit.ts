@@ -1,12 +1,12 @@
 import type { Quote, ReadArticle, Span } from '../domain.ts'
-import { lengthOf } from '../article/spans.ts'
+import { isIn, lengthOf } from '../article/spans.ts'
 import { words as wordsOf } from '../article/words.ts'
 import { NUMBER_WORDS } from '../search/number-words.ts'
 import type { Runs } from '../search/runs.ts'
 import { align } from './align.ts'
 import type { Pasted } from './pasted-words.ts'
 import type { Region } from './regions.ts'
-import { likenessOf, type Likeness } from './same-word.ts'
+import { likenessOf, type Likeness } from './likeness-of.ts'
 import { wordDiff, type Replaced } from './word-diff.ts'
 
 /** A pasted quote laid along a stretch of an article. */
@@ -17,7 +17,7 @@ export interface Fit extends Region {
   readonly changes: readonly Replaced[]
   /** Pasted words that are the article's though not written so, each with its position. */
   readonly unlike: readonly { readonly word: number; readonly position: number; readonly likeness: Likeness }[]
-  /** The quote that all of the words stand in, the innermost. */
+  /** The innermost quote that all of the words stand in; of several quotes in a row, one of all their spans. */
   readonly quote: Quote | undefined
   /** Share of the pasted words, by what they tell, that stand there in order; 0 to 1. */
   readonly share: number
@@ -52,7 +52,7 @@ export function fitIn(compared: Compared, region: Region): Fit {
     const [first, last] = [laid[0] ?? region.to, laid.at(-1) ?? region.to - 1]
     const there = Array.from({ length: last - first + 1 }, (_, i) => first + i)
     const laidAt = (word: number) => ((at[word] ?? -1) < 0 ? -1 : region.from + (at[word] ?? 0))
-    changes.push(...wordDiff(its, there, { alike, found, laidAt, end: region.to }))
+    changes.push(...wordDiff(its, there, { alike, found, laidAt }))
   }
   const matched = [...found].filter((position) => position >= 0)
   const quote = quoteWith(runs, region.run.read, matched)
@@ -165,9 +165,6 @@ function isOneSpeech(quotes: readonly Quote[], { article, passages }: ReadArticl
     return !hasOwn && /[,.!?…;:—–-]$/u.test(article.text.slice(0, end).trimEnd())
   })
 }
-
-export const isIn = (spans: readonly Span[], { start, end }: Span) =>
-  spans.some((span) => span.start <= start && end <= span.end)
 
 interface Judging {
   readonly compared: Compared

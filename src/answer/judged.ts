@@ -1,12 +1,13 @@
+import { isIn } from '../article/spans.ts'
 import type { Claim } from '../domain.ts'
 import type { Library } from '../search/library.ts'
-import { fitIn, isIn, type Compared, type Fit } from './fit.ts'
+import { fitIn, type Compared, type Fit } from './fit.ts'
 import { inHeadline } from './own-words.ts'
 import type { Pasted } from './pasted-words.ts'
 import { passagesLike, regionsOf, seedsOf, type Region, type Seed } from './regions.ts'
 import { quoteOver, FAR, spliceOf, type Piece, type Splice } from './splice.ts'
 import { toldLike } from './told.ts'
-import { altered, exactly, spliced, standingIn, type Judged } from './verdict-of.ts'
+import { altered, exactly, spliced, standingIn, type Judged } from './claim-verdicts.ts'
 
 /** What the articles have of a pasted quote: seeded by runs of three words, laid along the best places, and classed. */
 export function judged(library: Library, claim: Claim, pasted: Pasted): Judged {
@@ -26,7 +27,7 @@ export function judged(library: Library, claim: Claim, pasted: Pasted): Judged {
   if (splice !== undefined && isSpliced(splice, best)) return { verdict: spliced(runs, pasted, splice) }
   if (best !== undefined && best.share >= ALTERED_FROM) return altered(runs, claim, pasted, best)
   const told = toldLike(library, pasted.text, claim.articleId)
-  if (told !== undefined) return { verdict: { kind: 'reported', exact: false, places: [told.standing], leftOut: [] } }
+  if (told !== undefined) return { verdict: { kind: 'reported', exact: false, places: [told], leftOut: [] } }
   const reads = library.reads.filter(({ article }) => [undefined, article.id].includes(claim.articleId))
   const headline = inHeadline(reads, pasted.text)
   const near = best === undefined || best.share < NEAR_FROM ? [] : [standingIn(runs, best)]

@@ -1,6 +1,8 @@
+import { isIn } from '../article/spans.ts'
 import type { LeftOut, Span } from '../domain.ts'
 import type { Runs } from '../search/runs.ts'
-import { isIn, type Fit } from './fit.ts'
+import type { Fit } from './fit.ts'
+import { TAKES_BACK } from './data/sense-words.ts'
 import { turnsIn } from './sense.ts'
 
 /**
@@ -75,7 +77,7 @@ export function leftOutOf(runs: Runs, fit: Fit, parts: readonly number[]): LeftO
     if (one === undefined || other === undefined) return false
     if (spans === undefined) return true
     const [a, b] = [runs.spanAt(one), runs.spanAt(other)]
-    if (spans.some((span) => span.start <= a.start && b.end <= span.end)) return true
+    if (isIn(spans, { start: a.start, end: b.end })) return true
     const rest = one === last ? after : before
     const its = rest.map((position) => ({ ...runs.spanAt(position), key: runs.keyOf(runs.at(position)) }))
     const span = { start: its[0]?.start ?? 0, end: its.at(-1)?.end ?? 0 }
@@ -84,7 +86,6 @@ export function leftOutOf(runs: Runs, fit: Fit, parts: readonly number[]): LeftO
 }
 
 const LOOKED_AT = 120 // words
-const TAKES_BACK = ['but', 'however', 'unless', 'except', 'although', 'though', 'yet', 'if', 'only']
 
 /** Something said by another stands between: a closing and an opening mark. */
 const isInterposed = (between: string) => /[”"’'»].*\p{L}.*[“"‘'«]/su.test(between)

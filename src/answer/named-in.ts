@@ -82,8 +82,8 @@ const isTalkedTo = (text: string, at: number) =>
 const isOffice = (nominal: string) => /^the\s/iu.test(nominal) && isRoleNoun(nominal.split(/\s+/).at(-1) ?? '', false)
 
 /**
- * The text of a message with names written in capitals outside its quotes, as hardly anybody does in a chat: those of the
- * articles, and words of no language before "said".
+ * The text of a message with likely names written in capitals outside its quotes, as hardly anybody does in a chat: words that are
+ * not English and stand before "said", or with a capital in an article.
  */
 export function withCapitals(text: string, reads: readonly ReadArticle[]): string {
   const inMarks = marked(text)

@@ -120,7 +120,7 @@ export function passagesLike({ library, text, articleId }: Looked, most: number)
     .map(({ term }) => term)
   const scope = articleId === undefined ? {} : { articleId }
   // A few words are soon looked up, and may all be common.
-  const lookedThrough = telling.length < FEW ? {} : { lookedThrough: LOOKED_THROUGH }
+  const lookedThrough = telling.length < FEW ? {} : { lookedThrough: PASSAGES_LOOKED_THROUGH }
   return library.search(telling, { ...scope, most, ...lookedThrough }).flatMap(({ read, passage }): Region[] => {
     const run = library.runs.runOf(read)
     if (run === undefined) return []
@@ -136,7 +136,7 @@ interface Looked {
 }
 
 /** So many passages that have a rare word are enough, however large the library is. */
-export const LOOKED_THROUGH = 400
+export const PASSAGES_LOOKED_THROUGH = 400 // passages
 const FEW = 6 // different words
 const WORDS_SEARCHED = 16
 const MEANT_AT_MOST = 3

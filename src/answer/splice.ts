@@ -1,6 +1,7 @@
+import { isIn } from '../article/spans.ts'
 import type { Quote } from '../domain.ts'
 import type { ArticleRun, Runs } from '../search/runs.ts'
-import { isIn, type Compared } from './fit.ts'
+import type { Compared } from './fit.ts'
 import type { Seed } from './regions.ts'
 
 /** A run of pasted words that stands somewhere word for word; `typed` half-open. */

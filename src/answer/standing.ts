@@ -1,7 +1,7 @@
+import { isIn } from '../article/spans.ts'
 import type { Passage, Quote, Standing } from '../domain.ts'
 import { piecesOf } from '../quote/marks.ts'
 import type { ArticleRun, Runs } from '../search/runs.ts'
-import { isIn } from './fit.ts'
 
 /**
  * Where words stand, as an article's spans.

@@ -1,3 +1,4 @@
+import { shareIn } from '../article/spans.ts'
 import { words } from '../article/words.ts'
 import type { ReadArticle, Sentence, Standing } from '../domain.ts'
 import { DENIALS } from '../quote/data/doubt-words.ts'
@@ -7,7 +8,7 @@ import { sameTerm, termsOf, type Term } from '../search/terms.ts'
 import { comparedWords, keyOf } from '../search/compared-words.ts'
 import { NUMBER_WORDS } from '../search/number-words.ts'
 import { foldedWords } from './quote-terms.ts'
-import { LOOKED_THROUGH } from './regions.ts'
+import { PASSAGES_LOOKED_THROUGH } from './regions.ts'
 import { reportsSpeech } from './reported-speech.ts'
 import { turnsIn } from './sense.ts'
 import { turnAt } from './turns.ts'
@@ -32,11 +33,7 @@ export function isDenied({ read, passage, spans }: Standing): boolean {
 }
 
 /** A sentence that reports speech with most of the pasted words, in whatever form and order; the one with most of them. */
-export function toldLike(
-  library: Library,
-  text: string,
-  articleId: string | undefined,
-): { readonly standing: Standing; readonly share: number } | undefined {
+export function toldLike(library: Library, text: string, articleId: string | undefined): Standing | undefined {
   const terms = termsOf(text).filter(({ folded }) => !QUESTION_WORDS.has(folded))
   const telling = [...new Map(terms.map((term) => [term.stem, term])).values()]
   if (telling.length < FEWEST_WORDS) return undefined
@@ -47,26 +44,22 @@ export function toldLike(
   for (const { read, passage } of library.search(telling, {
     ...scope,
     most: PASSAGES,
-    lookedThrough: LOOKED_THROUGH,
+    lookedThrough: PASSAGES_LOOKED_THROUGH,
   })) {
     for (const sentence of passage.sentences) {
-      const share = shareIn(telling, rarities, termsOf(words(read.article, sentence))) / total
+      const share = raritySum(telling, rarities, termsOf(words(read.article, sentence))) / total
       if (share < TOLD_FROM || share <= (best?.share ?? 0)) continue
       const standing = { read, passage, spans: [sentence] }
       if (isOwnSpeech(read, standing, sentence) && saysAlike(text, words(read.article, sentence)))
         best = { standing, share }
     }
   }
-  return best
+  return best?.standing
 }
 
 function isOwnSpeech(read: ReadArticle, standing: Standing, sentence: Sentence): boolean {
   const quoted = read.quotes.flatMap(({ spans }) => spans)
-  const inQuotes = quoted.reduce(
-    (sum, { start, end }) => sum + Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start)),
-    0,
-  )
-  return inQuotes * 2 < sentence.end - sentence.start && isTold(standing)
+  return shareIn([sentence], quoted) < 0.5 && isTold(standing)
 }
 
 /** No number that the sentence lacks, and a "not" on both sides or on neither. */
@@ -91,7 +84,7 @@ const FEWEST_WORDS = 3
 const PASSAGES = 12
 const TOLD_FROM = 0.85 // of the pasted words' rarity
 
-function shareIn(telling: readonly Term[], rarities: ReadonlyMap<Term, number>, there: readonly Term[]): number {
+function raritySum(telling: readonly Term[], rarities: ReadonlyMap<Term, number>, there: readonly Term[]): number {
   return telling.reduce(
     (sum, term) => sum + (there.some((other) => sameTerm(term, other)) ? (rarities.get(term) ?? 0) : 0),
     0,

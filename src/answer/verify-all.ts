@@ -2,7 +2,7 @@ import type { Checked, Claim } from '../domain.ts'
 import type { Library } from '../search/library.ts'
 import { comparedWords } from '../search/compared-words.ts'
 import { claimsIn, type Presented } from './claims-in.ts'
-import { verify } from './verify.ts'
+import { isExact, verify } from './verify.ts'
 
 /** The quotes of one pasted text or message, each with its verdict. */
 export interface AllChecked {
@@ -15,8 +15,9 @@ export interface AllChecked {
 }
 
 /**
- * Checks every quote in a pasted text: all of it as one where it stands in an article as it is or holds no quote marks, else
- * each quote in it. Who is named as the speaker in the text counts where the claim has none.
+ * Checks every quote in a pasted text. All of it is one where it is verbatim, or where it stands in an article and most of it is
+ * outside of quote marks; without marks, all but a label before it and who signs it. Who is named as the speaker in the text counts
+ * where the claim has none.
  */
 export function verifyAll(library: Library, claim: Claim): AllChecked {
   const whole = verify(library, claim)
@@ -50,5 +51,5 @@ const ofSpeaker = ({ speaker: claimed }: Claim, inText: string | undefined) => {
 
 /** The article's words as they are, with whatever marks they have there. */
 function isThere({ verdict }: Checked): boolean {
-  return ['verbatim', 'cut', 'other-speaker'].includes(verdict.kind) || (verdict.kind === 'reported' && verdict.exact)
+  return isExact(verdict) || (verdict.kind === 'reported' && verdict.exact)
 }

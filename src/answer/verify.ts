@@ -5,7 +5,7 @@ import { NUMBER_WORDS } from '../search/number-words.ts'
 import { judged } from './judged.ts'
 import { pastedWords, type Pasted } from './pasted-words.ts'
 import { turnsIn } from './sense.ts'
-import type { Judged } from './verdict-of.ts'
+import type { Judged } from './claim-verdicts.ts'
 
 /**
  * Compares a pasted quote with the articles, word for word.
@@ -76,7 +76,7 @@ const MOST_IN_BRACKETS = 4 // words each; more is a clause of its own
 const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end)
 
 /** The words stand in an article as they are. */
-const isExact = ({ kind }: ClaimVerdict) => kind === 'verbatim' || kind === 'cut' || kind === 'other-speaker'
+export const isExact = ({ kind }: ClaimVerdict) => kind === 'verbatim' || kind === 'cut' || kind === 'other-speaker'
 
 /** As long as Discord lets a message or an option be. */
 const CLAIM_LIMIT = 6000 // characters
@@ -85,11 +85,11 @@ const FEWEST_WORDS = 2
 function whyNot(
   { reads, read }: Library,
   { text, articleId }: Claim,
-): 'empty' | 'too-long' | 'no-articles' | 'no-such-article' | undefined {
+): 'too-long' | 'no-articles' | 'no-such-article' | undefined {
   if (reads.length === 0) return 'no-articles'
   if (articleId !== undefined && read(articleId) === undefined) return 'no-such-article'
   if (text.length > CLAIM_LIMIT) return 'too-long'
-  return text.trim() === '' ? 'empty' : undefined
+  return undefined
 }
 
 const without = (claim: Claim, verdict: ClaimVerdict): Checked => ({

@@ -1,5 +1,5 @@
-import type { Span, Standing } from '../domain.ts'
-import { lengthOf } from '../article/spans.ts'
+import type { Standing } from '../domain.ts'
+import { shareIn } from '../article/spans.ts'
 import { isTold } from './told.ts'
 import { whoseWords, type WhoseWords } from './whose-words.ts'
 
@@ -29,11 +29,3 @@ function isWhole({ passage, spans }: Standing): boolean {
 
 /** Less of it in quotes is a report with some of the speaker's words. */
 const MOSTLY = 0.5
-
-/** How much of some spans lies in others; 0 to 1. */
-function shareIn(spans: readonly Span[], others: readonly Span[]): number {
-  const both = spans.flatMap((span) =>
-    others.map((other) => ({ start: Math.max(span.start, other.start), end: Math.min(span.end, other.end) })),
-  )
-  return lengthOf(both) / Math.max(1, lengthOf(spans))
-}

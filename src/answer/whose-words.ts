@@ -8,6 +8,7 @@ import { nameKey } from '../search/name-key.ts'
 import { speakersLike } from '../search/speakers-like.ts'
 import { questionTerms, sameTerm, termsOf } from '../search/terms.ts'
 import { withoutCourtesy } from '../search/without-courtesy.ts'
+import { SHORT_OFFICES } from './data/short-offices.ts'
 import { SMALL_NAME_WORDS } from './data/small-name-words.ts'
 
 /** Whose the words are, beside whom they are claimed to be. */
@@ -117,15 +118,6 @@ function isOffice(claimed: string): boolean {
     /^\p{Ll}/u.test(last) || (/^(?:the|an?|his|her|their|our)\s/iu.test(head) && isRoleNoun(last.toLowerCase(), false))
   )
 }
-
-const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
-  ['ceo', 'executive'],
-  ['cfo', 'finance'],
-  ['pm', 'minister'],
-  ['fm', 'minister'],
-  ['mp', 'parliament'],
-  ['potus', 'president'],
-])
 
 /** Whether the article has the office's noun, and every name in it. */
 function isOfficeIn({ article, passages }: ReadArticle, claimed: string): boolean {

@@ -1,12 +1,10 @@
 import { diffArrays } from 'diff'
-import type { Likeness } from './same-word.ts'
+import type { Likeness } from './likeness-of.ts'
 
 /** Pasted words that stand where the article has others; either may be none. */
 export interface Replaced {
   readonly typed: readonly number[]
   readonly there: readonly number[]
-  /** Where the article goes on after them: for words that stand nowhere. */
-  readonly before: number
 }
 
 /** Words put in and taken out. */
@@ -18,14 +16,13 @@ interface Comparing {
   readonly found: Int32Array
   /** The position that a word was laid at; none below 0. */
   readonly laidAt: (word: number) => number
-  readonly end: number
 }
 
 /** Word diff of one part; notes in `found` where each pasted word stands. */
 export function wordDiff(
   typed: readonly number[],
   there: readonly number[],
-  { alike, found, laidAt, end }: Comparing,
+  { alike, found, laidAt }: Comparing,
 ): Replaced[] {
   // Positions go in below zero, so that the comparator can tell them from pasted words.
   const parts = diffArrays(
@@ -50,7 +47,7 @@ export function wordDiff(
     if (!added) nextThere += n
   }
   slide(typed, alike, found)
-  return changesOf(typed, there, found, end)
+  return changesOf(typed, there, found)
 }
 
 /**
@@ -77,13 +74,13 @@ function slide(
 }
 
 /** What lies between the words that were found, on both sides. */
-function changesOf(typed: readonly number[], there: readonly number[], found: Int32Array, end: number): Replaced[] {
+function changesOf(typed: readonly number[], there: readonly number[], found: Int32Array): Replaced[] {
   const changes: Replaced[] = []
   let open: number[] = []
   let next = 0
-  const close = (until: number, before: number) => {
+  const close = (until: number) => {
     const passed = there.slice(next, until)
-    if (open.length > 0 || passed.length > 0) changes.push({ typed: open, there: passed, before })
+    if (open.length > 0 || passed.length > 0) changes.push({ typed: open, there: passed })
     open = []
   }
   for (const word of typed) {
@@ -93,9 +90,9 @@ function changesOf(typed: readonly number[], there: readonly number[], found: In
       open.push(word)
       continue
     }
-    close(at, there[at] ?? end)
+    close(at)
     next = at + 1
   }
-  close(there.length, (there.at(-1) ?? end - 1) + 1)
+  close(there.length)
   return changes
 }

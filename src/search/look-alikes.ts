@@ -8,11 +8,10 @@ export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
     'АA ВB СC ԀD ЕE НH ІI ЈJ КK ӀI МM ОO РP ԚQ ЅS ТT ԜW ХX УY ҮY Ѵv кk мm тt нh',
     'αa νv οo ρp τt υu κk ιi γy ηn χx ωw',
     'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX',
-    'օo սu ցg հh ռn ո',
+    'օo սu ցg հh ռn',
     'ᴀA ʙB ᴄC ᴅD ᴇE ɢG ʜH ɪI ᴊJ ᴋK ʟL ᴍM ɴN ᴏO ᴘP ʀR ᴛT ᴜU ᴠV ᴡW ʏY',
   ]
     .join(' ')
     .split(' ')
-    .filter((pair) => pair.length === 2)
     .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
 )

@@ -43,6 +43,7 @@ test.each([
   ['did Holm say all of us can swim if the water is warm', 'Holm: other-speaker'],
   ['According to Peter Vik, all of us can swim if the water is warm', 'Peter Vik: verbatim'],
   ['all of us can swim if the water is warm (Vik)', 'Vik: verbatim'],
+  ['all of us can swim if the water is warm – Ana dos Santos', 'Ana dos Santos: other-speaker'],
   ['Breaking: all of us can swim if the water is warm', '?: verbatim'],
   ['all of us can swim if the water is warm - Twitter', '?: verbatim'],
   ['Anna Holm: "All of us can swim if the water is warm"', 'Anna Holm: other-speaker'],
@@ -79,5 +80,6 @@ test.each([
   '"a b" '.repeat(900),
   '> “\n'.repeat(500),
 ])('is not confused by %.20j', (text) => {
-  expect(verifyAll(library, { text }).checked.length).toBeGreaterThan(0)
+  const kinds = verifyAll(library, { text }).checked.map(({ verdict }) => verdict.kind)
+  expect(kinds).toEqual(text.startsWith('"a b" ') ? Array.from({ length: 5 }, () => 'nowhere') : ['refused'])
 })

@@ -117,6 +117,6 @@ test.each([
   ['“We will not sell it to them,” said Adam Weeks. Adam Wicks was silent.', 'Adam Wicks', 'verbatim open'],
   ['“We will not sell it to them,” said Donald Trump Jr. on Friday.', 'Donald Trump', 'verbatim open'],
   ['“We will not sell it to them,” said Donald Trump Jr. on Friday.', 'Donald Trump Jr', 'verbatim as-claimed'],
-])('%s is not said to be by whoever is claimed: %s', (text, speaker, expected) => {
+])('whether %s is by the one claimed: %s', (text, speaker, expected) => {
   expect(kindOf(text, 'We will not sell it to them', speaker)).toBe(expected)
 })

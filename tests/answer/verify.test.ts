@@ -152,6 +152,7 @@ describe('altered', () => {
     ['None of us can swim if the water is warm', ['negation', 'quantity']],
     ['The U.S. engineers were able to come', ['negation']],
     ['We will not paint the bridge before 3 June', []],
+    ['I was glad when it opened, but I was not sorry that it is closed', []],
     ['all of us can swim if the water is not warm', ['negation']],
   ] as const)('%s', (text, matters) => {
     const { verdict } = check(text)

@@ -11,7 +11,7 @@ export const SENSE_WORDS: ReadonlyMap<string, SenseKind> = new Map([
      refused deny denies denied fail fails failed lack lacks lacked dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt
      shouldnt mustnt mightnt neednt hasnt havent hadnt aint nt`,
   ),
-  ...list('condition', 'if unless until till except provided providing assuming otherwise whether'),
+  ...list('condition', 'if unless until till except excluding provided providing assuming otherwise whether'),
   ...list(
     'contrast',
     'but however although though yet nevertheless nonetheless despite whereas albeit notwithstanding',
@@ -32,7 +32,7 @@ export const SENSE_WORDS: ReadonlyMap<string, SenseKind> = new Map([
   ),
 ])
 
-/** More than one word, each by the words after the first. */
+/** The same of several words together. */
 export const SENSE_PHRASES: readonly (readonly [phrase: readonly string[], kind: SenseKind])[] = [
   [['according', 'to'], 'doubt'],
   [['i', 'think'], 'doubt'],
@@ -53,16 +53,18 @@ export const SENSE_PHRASES: readonly (readonly [phrase: readonly string[], kind:
   [['on', 'condition'], 'condition'],
   [['with', 'the', 'exception'], 'condition'],
   [['apart', 'from'], 'condition'],
-  [['excluding'], 'condition'],
 ]
 
-/** Words that a number counts. */
+/** With one of these the next sentence takes back what was said. */
+export const TAKES_BACK = ['but', 'however', 'unless', 'except', 'although', 'though', 'yet', 'if', 'only']
+
+/** Words that a number counts; "am" is a verb oftener than half a day. */
 export const UNITS: ReadonlySet<string> = new Set(
   `percent hundred thousand million billion trillion dozen dollar dollars euro euros pound pounds cent cents crown crowns $ € £ ¥ km
    kilometre kilometres kilometer kilometers mile miles metre metres meter meters kg kilogram kilograms kilo kilos ton tons tonne
    tonnes litre litres liter liters gallon gallons acre acres hectare hectares degree degrees point points second seconds minute
    minutes hour hours day days week weeks month months year years decade decades century centuries january february march april june
-   july august september october november december monday tuesday wednesday thursday friday saturday sunday am pm half third quarter
+   july august september october november december monday tuesday wednesday thursday friday saturday sunday pm half third quarter
    double twice triple first once zero one`.split(/\s+/),
 )
 

@@ -2,6 +2,7 @@ import { isEnglishWord } from '../search/english.ts'
 import { nameKey } from '../search/name-key.ts'
 import { NUMBER_WORDS } from '../search/number-words.ts'
 import type { Runs } from '../search/runs.ts'
+import { BRITISH, PREFIXES, SUFFIXES } from './data/affixes.ts'
 import { SENSE_WORDS } from './data/sense-words.ts'
 import type { PastedWord } from './pasted-words.ts'
 
@@ -49,18 +50,6 @@ function isEnglish(word: string): boolean {
   return isEnglishWord(word) || american(word) !== word
 }
 
-const BRITISH: readonly (readonly [RegExp, string])[] = [
-  [/is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/u, 'iz'],
-  [/ys(?=(?:e|ed|es|ing)$)/u, 'yz'],
-  [/our/u, 'or'],
-  [/(?<=^|an|arch|c|cyclop|gyn|h|k|p)ae/u, 'e'],
-  [/(?<=^|f|man)oe/u, 'e'],
-  [/ll(?=(?:ed|ing|er|ers)$)/u, 'l'],
-  [/(?<=[bt])re(?=s?$)/u, 'er'],
-  [/ence(?=s?$)/u, 'ense'],
-  [/ogue(?=s?$)/u, 'og'],
-]
-
 /** A word that is spelt in two ways as it is in America, any other as it is. */
 function american(word: string): string {
   const spelt = BRITISH.find(
@@ -98,10 +87,6 @@ function differsInAffix(a: string, b: string): boolean {
 }
 
 const LEAST_STEM = 3 // letters
-const PREFIXES = new Set(
-  ' a anti de dis ex hyper hypo il im in inter intra ir mis non over post pre pro re sub super un under'.split(' '),
-)
-const SUFFIXES = new Set('s es d ed r er ers n ly ing less ful'.split(' '))
 
 /** In a name a letter for another makes another name: two neighbours swapped, or one more or less inside it. */
 function isSlipInName(a: string, b: string): boolean {

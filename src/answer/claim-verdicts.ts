@@ -1,15 +1,17 @@
+import { isIn } from '../article/spans.ts'
 import { words as wordsOf } from '../article/words.ts'
-import type { Claim, ClaimVerdict, LeftOut, Standing, Whose, WordChange } from '../domain.ts'
+import type { Claim, ClaimVerdict, LeftOut, Standing, WordChange } from '../domain.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PRONOUNS } from '../quote/data/function-words.ts'
 import type { Library } from '../search/library.ts'
 import { termsOf } from '../search/terms.ts'
-import { isIn, type Fit } from './fit.ts'
+import type { Fit } from './fit.ts'
 import { leftOutOf } from './left-out.ts'
 import type { Pasted } from './pasted-words.ts'
 import { sensesOf } from './sense.ts'
 import { quoteOver, type Splice } from './splice.ts'
 import { standingOf } from './standing.ts'
 import { isDenied, isTold } from './told.ts'
+import { MORE_FUNCTION_WORDS, SHIFTED } from './data/report-words.ts'
 import { whoseStanding } from './whose-standing.ts'
 import type { Replaced } from './word-diff.ts'
 
@@ -47,11 +49,9 @@ export function exactly(runs: Library['runs'], { speaker }: Claim, pasted: Paste
   if (whose === 'own-words') return { fit, verdict: ownWords(places, turning) }
   if (whose === 'said-by' || whose === 'not-given' || whose === 'not-said')
     return { fit, verdict: { kind: 'other-speaker', why: whose, places, leftOut: turning } }
-  const its: Whose = whose
   return {
     fit,
-    verdict:
-      leftOut.length > 0 ? { kind: 'cut', whose: its, places, leftOut } : { kind: 'verbatim', whose: its, places },
+    verdict: leftOut.length > 0 ? { kind: 'cut', whose, places, leftOut } : { kind: 'verbatim', whose, places },
   }
 }
 
@@ -155,22 +155,7 @@ const isFunctionWord = (key: string) =>
     CONJUNCTIONS.has(key) ||
     MORE_FUNCTION_WORDS.has(key))
 
-const MORE_FUNCTION_WORDS = new Set('that me my mine us our ours him his her hers them their theirs'.split(' '))
-
-/** As a report has them. */
-const SHIFTED: ReadonlyMap<string, string> = new Map([
-  ['would', 'will'],
-  ['could', 'can'],
-  ['might', 'may'],
-  ['should', 'shall'],
-])
-
-function changeOf(
-  runs: Library['runs'],
-  { words }: Pasted,
-  { run }: Fit,
-  { typed, there, before }: Replaced,
-): WordChange {
+function changeOf(runs: Library['runs'], { words }: Pasted, { run }: Fit, { typed, there }: Replaced): WordChange {
   const own = typed.flatMap((word) => words[word] ?? [])
   const its = there.map((position) => runs.spanAt(position))
   const { article } = run.read
@@ -187,7 +172,6 @@ function changeOf(
   return {
     ...(first === undefined || last === undefined ? {} : { typed: { start: first.start, end: last.end } }),
     ...(from === undefined || to === undefined ? {} : { there: { start: from.start, end: to.end } }),
-    at: from?.start ?? runs.spanAt(before).start,
     matters: senses,
   }
 }
